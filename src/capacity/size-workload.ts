@@ -1,0 +1,128 @@
+import type { Limit, Load, Scenario, Workload } from '../spec/scenario.ts';
+import { type Demand, demandOf } from './iteration-demand.ts';
+import { safePerSecond } from './limit-rate.ts';
+import { peakBacklog, peakRate, profileSeconds, profileTotal } from './rate-profile.ts';
+
+/** The arithmetic of one workload; explain prints it and the plan is built from it. */
+export type Sizing = {
+  readonly workload: string;
+  readonly demand: Demand;
+  /** Iterations per second at the peak of what is asked for. */
+  readonly askedPerSecond: number;
+  /** Iterations per second that the declared limits admit at their safety; Infinity without limits. */
+  readonly admittedPerSecond: number;
+  /** The limit that gives `admittedPerSecond`; null without limits. */
+  readonly tightest: string | null;
+  /** Iterations in all; null when only time bounds them. */
+  readonly iterations: number | null;
+  /** Seconds from the group's start to its end; null when the work itself ends it. */
+  readonly seconds: number | null;
+  readonly threads: number;
+  /** How `threads` came about, as a sentence. */
+  readonly threadsBecause: string;
+  /** Iterations per second a paced group starts: the spec's rate, else what limits and deadline give; null when nothing paces. */
+  readonly pacedPerSecond: number | null;
+};
+
+/** Threads beyond this many for one workload are a sign of a wrong number, not of a load. */
+export const MOST_THREADS = 20_000;
+/** Spare threads over Little's law, for response times above the assumed 95th percentile. */
+const SPARE = 1.2;
+
+export function sizeWorkload(scenario: Scenario, workload: Workload): Sizing {
+  const demand = demandOf(workload.flow);
+  const { admittedPerSecond, tightest } = admittedBy(scenario.limits, demand);
+  const base = { workload: workload.name, demand, admittedPerSecond, tightest };
+  const load = workload.load;
+  switch (load.type) {
+    case 'arrivals':
+      return { ...base, ...sizeArrivals(load, demand, scenario.intent === 'respect' ? admittedPerSecond : Infinity) };
+    case 'users':
+      return { ...base, ...sizeUsers(load, demand, scenario, workload) };
+    case 'items':
+      return { ...base, ...sizeItems(load, demand, scenario.intent === 'respect' ? admittedPerSecond : Infinity) };
+  }
+}
+
+/** Iterations per second that every limit the flow draws on can bear: min over limits of safe rate / draws. */
+function admittedBy(limits: readonly Limit[], demand: Demand): { admittedPerSecond: number; tightest: string | null } {
+  let admittedPerSecond = Number.POSITIVE_INFINITY;
+  let tightest: string | null = null;
+  for (const limit of limits) {
+    const draws = demand.draws.get(limit.name) ?? 0;
+    const bearable = draws > 0 ? safePerSecond(limit) / draws : Number.POSITIVE_INFINITY;
+    if (bearable < admittedPerSecond) {
+      admittedPerSecond = bearable;
+      tightest = limit.name;
+    }
+  }
+  return { admittedPerSecond, tightest };
+}
+
+type Sized = Pick<
+  Sizing,
+  'askedPerSecond' | 'iterations' | 'seconds' | 'threads' | 'threadsBecause' | 'pacedPerSecond'
+>;
+
+/** Little's law N = rate x time, plus those that wait at the gate at the worst moment. */
+function sizeArrivals(load: Extract<Load, { type: 'arrivals' }>, demand: Demand, admitted: number): Sized {
+  const peak = peakRate(load.profile);
+  const busy = Math.ceil(Math.min(peak, admitted) * demand.p95Seconds * SPARE) + load.burst;
+  const waiting = Number.isFinite(admitted) ? Math.ceil(peakBacklog(load.profile, admitted)) : 0;
+  const littles = Math.min(MOST_THREADS, Math.max(1, busy + waiting));
+  return {
+    askedPerSecond: peak,
+    iterations: load.count ?? Math.round(profileTotal(load.profile)),
+    seconds: profileSeconds(load.profile),
+    threads: load.threads ?? littles,
+    threadsBecause:
+      load.threads !== null
+        ? `${load.threads} as the spec says (Little's law asks for ${littles})`
+        : `${number(Math.min(peak, admitted))}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + ${load.burst}` +
+          (waiting > 0 ? ` + ${waiting} waiting for the quota` : ''),
+    pacedPerSecond: peak,
+  };
+}
+
+function sizeUsers(
+  load: Extract<Load, { type: 'users' }>,
+  demand: Demand,
+  scenario: Scenario,
+  workload: Workload,
+): Sized {
+  const users = load.stages.reduce((most, stage) => Math.max(most, stage.from, stage.to), 0);
+  const cycle = Math.max(load.pacingSeconds, demand.p50Seconds + load.pauseSeconds, 1e-3);
+  const onceRows = scenario.data.filter((set) => set.use === 'once' && workload.data.includes(set.name));
+  const rows = onceRows.length > 0 ? Math.min(...onceRows.map((set) => set.rows)) : null;
+  const perUser = load.iterations === null ? null : load.iterations * users;
+  return {
+    askedPerSecond: Math.min(users / cycle, load.ratePerSecond ?? Number.POSITIVE_INFINITY),
+    iterations: rows === null ? perUser : Math.min(rows, perUser ?? rows),
+    seconds: load.seconds,
+    threads: users,
+    threadsBecause: `${users} users, closed model: ${users} / ${number(cycle)} s = ${number(users / cycle)}/s at most`,
+    pacedPerSecond: load.ratePerSecond,
+  };
+}
+
+/** Finite work runs at the limits' safe rate; without limits it is spread over nine tenths of the deadline. */
+function sizeItems(load: Extract<Load, { type: 'items' }>, demand: Demand, admitted: number): Sized {
+  const needed = load.items / (load.withinSeconds * 0.9);
+  const rate = Math.min(load.ratePerSecond ?? (Number.isFinite(admitted) ? admitted : needed), admitted);
+  const littles = Math.min(MOST_THREADS, load.items, Math.max(2, Math.ceil(rate * demand.p95Seconds * SPARE) + 1));
+  return {
+    askedPerSecond: rate,
+    iterations: load.items,
+    seconds: null,
+    threads: load.threads ?? littles,
+    threadsBecause:
+      load.threads !== null
+        ? `${load.threads} as the spec says (Little's law asks for ${littles})`
+        : `${number(rate)}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + 1, at least 2`,
+    pacedPerSecond: load.ratePerSecond ?? (Number.isFinite(admitted) ? null : needed),
+  };
+}
+
+/** At most three significant digits after the point, no trailing zeros. */
+export const number = (value: number): string =>
+  Number.isFinite(value) ? String(Number(value.toFixed(value < 10 ? 3 : value < 100 ? 1 : 0))) : 'unlimited';

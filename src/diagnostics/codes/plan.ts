@@ -1,0 +1,4 @@
+import { defineCode } from './define.ts';
+
+export const planCodes = {
+} as const;

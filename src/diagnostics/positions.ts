@@ -1,0 +1,36 @@
+/** A place in a text: one-based line and column (UTF-16 units, as editors count), and how much of the line is meant. */
+export type Position = { readonly line: number; readonly column: number; readonly length: number };
+
+/** Position of an offset; the length is cut at the end of its line. Lines end with LF, CRLF or CR. */
+export function positionAt(text: string, offset: number, length: number): Position {
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const start = starts[low] as number;
+  const rest = lineAt(text, start).length - (offset - start);
+  return { line: low + 1, column: offset - start + 1, length: Math.max(1, Math.min(length, rest)) };
+}
+
+/** The lines of a text without their ends. */
+export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\n|\r/);
+
+function lineAt(text: string, start: number): string {
+  const end = text.slice(start).search(/[\r\n]/);
+  return end === -1 ? text.slice(start) : text.slice(start, start + end);
+}
+
+let last: { text: string; starts: readonly number[] } | undefined;
+
+/** One text is asked many times in a row, so its last index is kept. */
+function lineStarts(text: string): readonly number[] {
+  if (last?.text === text) return last.starts;
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  last = { text, starts };
+  return starts;
+}

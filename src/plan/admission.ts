@@ -1,0 +1,37 @@
+import { number } from '../capacity/size-workload.ts';
+import { safePerSecond } from '../capacity/limit-rate.ts';
+import type { JmxNode } from '../jmx/tree.ts';
+import type { WorkloadContext } from './plan-context.ts';
+import type { Governed } from './runtime-step.ts';
+import { admitTimer } from './scripts.ts';
+
+/** The gate of a governed sampler: a timer below it, so that it holds back this request and no other. */
+export function admission(
+  step: { readonly limits: readonly string[] },
+  governed: Governed | null,
+  context: WorkloadContext,
+): readonly JmxNode[] {
+  if (governed === null) return [];
+  return [admitTimer(governed.key, gateComment(step.limits, context))];
+}
+
+/** The arithmetic of the gates in one sentence each. */
+function gateComment(names: readonly string[], context: WorkloadContext): string {
+  if (context.scenario.intent !== 'respect') return 'No gate: the intent is not to respect the quota. Sets the values and variables of the attempt.';
+  const limits = context.scenario.limits.filter((limit) => names.includes(limit.name));
+  if (limits.length === 0) return 'Sets the values and variables of the attempt; the step draws on no limit.';
+  return limits
+    .map((limit) => {
+      switch (limit.type) {
+        case 'concurrency':
+          return `Limit ${limit.name}: at most ${Math.floor(limit.max * limit.safety)} at once (${limit.max} x ${limit.safety}).`;
+        case 'token-bucket':
+          return `Limit ${limit.name}: ${number(safePerSecond(limit))}/s, burst ${limit.burst} (${number(limit.ratePerSecond)}/s${background(limit.backgroundPerSecond)} x ${limit.safety}).`;
+        default:
+          return `Limit ${limit.name}: ${number(safePerSecond(limit))}/s (${limit.allow} per ${number(limit.perSeconds)} s${background(limit.backgroundPerSecond)} x ${limit.safety}).`;
+      }
+    })
+    .join(' ');
+}
+
+const background = (perSecond: number): string => (perSecond > 0 ? ` - ${number(perSecond)}/s background` : '');

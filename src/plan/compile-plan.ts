@@ -1,0 +1,132 @@
+import { demandOf } from '../capacity/iteration-demand.ts';
+import { type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { httpDefaults, pingFrameFilter, simpleDataWriter, testPlan } from '../jmx/elements/index.ts';
+import type { JmxNode } from '../jmx/tree.ts';
+import type { Scenario, Workload } from '../spec/scenario.ts';
+import { compileFlow } from './compile-flow.ts';
+import { dataElements } from './data-elements.ts';
+import { arrivalGroup } from './groups/arrival-group.ts';
+import { itemGroup } from './groups/item-group.ts';
+import { userGroup } from './groups/user-group.ts';
+import { type Knob, knob, millis, newContext, type PlanContext, type PlanFile, type WorkloadContext } from './plan-context.ts';
+import { allSteps } from './runtime-step.ts';
+import { setupGroup, tearDownGroup } from './setup-group.ts';
+import { CONSTANTS } from './text.ts';
+
+export type CompiledPlan = {
+  readonly plan: JmxNode;
+  readonly files: readonly PlanFile[];
+  readonly knobs: readonly Knob[];
+  readonly sizings: readonly Sizing[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Scenario to JMeter plan. Same scenario, same tree. Throws only on bugs. */
+export function compilePlan(scenario: Scenario): CompiledPlan {
+  const context = newContext(scenario);
+  context.install.phases.push(...scenario.phases.map((phase): [string, number] => [phase.name, phase.endSeconds]));
+  const defaults = requestDefaults(context);
+  const sizings = scenario.workloads.map((workload) => sizeWorkload(scenario, workload));
+  const groups = scenario.workloads.map((workload, index) => workloadGroup(workload, sizings[index] as Sizing, context));
+  const setUp = setupGroup(context);
+  if (setUp.length > 0) runtimeKnobs(context);
+  const plan = testPlan(
+    {
+      name: scenario.name,
+      comments: planComment(scenario),
+      // Without it a stopped test would end without the rows of its open operations.
+      tearDownOnShutdown: setUp.length > 0,
+      variables: variablesOf(context),
+    },
+    [...defaults, ...setUp, ...groups, ...tearDownGroup(context), resultWriter(context)],
+  );
+  return {
+    plan,
+    files: [...context.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    knobs: [...context.knobs.values()],
+    sizings,
+    diagnostics: context.diagnostics,
+  };
+}
+
+function planComment(scenario: Scenario): string {
+  const variant = scenario.variant === null ? '' : ` Variant ${scenario.variant}.`;
+  return `${scenario.description}${variant} Made by loadwright; edit the spec, not this file.`.trim();
+}
+
+function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext): JmxNode {
+  const context: WorkloadContext = { ...shared, workload, threads: sizing.threads };
+  const flow = compileFlow(workload.flow, context);
+  const sockets = allSteps(workload.flow).some((step) => step.type === 'websocket-open');
+  const body = [
+    ...dataElements(context),
+    ...(sockets
+      ? [pingFrameFilter({ name: 'answer pings', comments: 'A ping from the server would fail the read that meets it.', replyToPing: true, filterType: 'pingOnly' })]
+      : []),
+    ...flow,
+  ];
+  switch (workload.load.type) {
+    case 'arrivals':
+      return arrivalGroup(workload.load, sizing, context, body);
+    case 'users':
+      return userGroup(workload.load, sizing, context, body);
+    case 'items':
+      return itemGroup(workload.load, sizing, context, body);
+  }
+}
+
+/** Address and timeouts of every HTTP request, once. A plan that only opens sockets has none. */
+function requestDefaults(context: PlanContext): readonly JmxNode[] {
+  const { target, workloads } = context.scenario;
+  const usesHttp = workloads.some(({ flow }) => allSteps(flow).some((step) => step.type === 'http' || step.type === 'poll'));
+  if (!usesHttp) return [];
+  return [
+    httpDefaults({
+      name: 'target',
+      comments: 'Timeouts are always set, so that no thread hangs on a silent target.',
+      protocol: knob(context, 'target.scheme', target.api.scheme, 'Scheme of the API: http or https.'),
+      domain: knob(context, 'target.host', target.api.host, 'Host of the API.'),
+      port: knob(context, 'target.port', target.api.port, 'Port of the API.'),
+      connectTimeoutMs: millis(target.connectTimeoutSeconds),
+      responseTimeoutMs: millis(target.responseTimeoutSeconds),
+    }),
+  ];
+}
+
+function variablesOf(context: PlanContext) {
+  const constants = [...context.constants].sort().map((name) => ({ name, value: CONSTANTS[name] }));
+  const attempts = context.uses.attempts ? [{ name: 'lw_try_1', value: '1', description: 'The first attempt; settling adds lw_try_2, lw_try_3 …' }] : [];
+  const sockets = context.uses.sockets
+    ? [
+        { name: 'lw_ws_open', value: 'false', description: 'Does the thread have an open socket?' },
+        { name: 'lw_ws_closed', value: 'true', description: 'The opposite, for the controller that opens it.' },
+      ]
+    : [];
+  return [...attempts, ...sockets, ...constants];
+}
+
+function runtimeKnobs(context: PlanContext): void {
+  knob(context, 'run.id', '', 'Part of every unique id; a new one for each run. Default: the start time.');
+  knob(context, 'engine', 0, 'Number of this load generator, from 0.');
+  knob(context, 'engines', 1, 'How many load generators share the load.');
+  knob(context, 'seed', 1, 'Seed of random pauses, jitter and values.');
+}
+
+const resultWriter = (context: PlanContext): JmxNode =>
+  simpleDataWriter({
+    name: 'results',
+    comments: 'The columns a verdict needs. Writes when the property results.file names a file; jmeter -l does the same with loadwright.properties.',
+    filename: knob(context, 'results.file', '', 'File for the results beside the one of -l.'),
+  });
+
+/** Iterations that the plan will start, where the spec bounds them. */
+export const plannedRequests = (scenario: Scenario): number | null => {
+  let sum = 0;
+  for (const workload of scenario.workloads) {
+    const { iterations } = sizeWorkload(scenario, workload);
+    if (iterations === null) return null;
+    sum += iterations * demandOf(workload.flow).requests;
+  }
+  return sum;
+};

@@ -1,0 +1,164 @@
+import { chooseMechanism, type Mechanism } from '../../capacity/choose-mechanism.ts';
+import { profileSeconds } from '../../capacity/rate-profile.ts';
+import { number, type Sizing } from '../../capacity/size-workload.ts';
+import {
+  arrivalsThreadGroup,
+  concurrencyThreadGroup,
+  freeFormArrivalsThreadGroup,
+  openModelThreadGroup,
+  threadGroup,
+  throughputShapingTimer,
+} from '../../jmx/elements/index.ts';
+import type { JmxNode } from '../../jmx/tree.ts';
+import type { Load, RateSpan } from '../../spec/scenario.ts';
+import { knob, type WorkloadContext } from '../plan-context.ts';
+import { scaledSeconds } from '../scaled.ts';
+import { arriveTimer, waitingPoint } from '../scripts.ts';
+
+type Arrivals = Extract<Load, { type: 'arrivals' }>;
+
+/** Open model. Iterations start by the load's rate, whatever the target does. */
+export function arrivalGroup(load: Arrivals, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
+  const mechanism = chooseMechanism(load, sizing);
+  const comments = groupComment(sizing, mechanism);
+  const name = context.workload.name;
+  switch (mechanism.group) {
+    case 'thread-group':
+      return threadGroup(
+        {
+          name,
+          comments,
+          numThreads: threadsKnob(sizing, context),
+          rampTimeSeconds: 0,
+          scheduler: true,
+          // The pacer waits its profile out; the second after it lets the last arrival start. The timer's schedule ends with the group.
+          durationSeconds: scaledSeconds(context, profileSeconds(load.profile), mechanism.pacing === 'exact' ? 1 : 0),
+          delaySeconds: scaledDelay(load.startSeconds, context),
+          loops: -1,
+        },
+        [arrivalPoint(load, mechanism, context), ...body],
+      );
+    case 'concurrency':
+      return concurrencyThreadGroup(
+        {
+          name,
+          comments,
+          targetLevel: `\${__tstFeedback(${timerName(name)},${sizing.threads},${Math.max(sizing.threads * 4, 20)},1)}`,
+          hold: scaledSeconds(context, profileSeconds(load.profile)),
+          unit: 'seconds',
+        },
+        [arrivalPoint(load, mechanism, context), ...body],
+      );
+    case 'arrivals':
+      return arrivalsThreadGroup({ name, comments, ...singleSpan(load, context), unit: 'minutes' }, body);
+    case 'free-form-arrivals':
+      return freeFormArrivalsThreadGroup({ name, comments, schedule: freeFormRows(load, context), unit: 'seconds' }, body);
+    case 'open-model':
+      return openModelThreadGroup({ name, comments, schedule: openModelSchedule(load, sizing, context), randomSeed: 1 }, body);
+  }
+}
+
+const groupComment = (sizing: Sizing, mechanism: Mechanism): string =>
+  `${sizing.threads} threads: ${sizing.threadsBecause}. ${mechanism.because[0]?.toUpperCase()}${mechanism.because.slice(1)}.`;
+
+export const threadsKnob = (sizing: Sizing, context: WorkloadContext): string =>
+  knob(context, `${context.workload.name}.threads`, sizing.threads, `Threads of ${context.workload.name}: ${sizing.threadsBecause}.`);
+
+/** A group that starts with the run has no delay to read. */
+export const scaledDelay = (startSeconds: number, context: WorkloadContext): string | undefined =>
+  startSeconds > 0 ? scaledSeconds(context, startSeconds, -0.999) : undefined;
+
+const timerName = (workload: string): string => `${workload} shape`;
+
+/** Where iterations wait for their turn: no request, no row, and the samplers behind it take no permits. */
+function arrivalPoint(load: Arrivals, mechanism: Mechanism, context: WorkloadContext): JmxNode {
+  const name = context.workload.name;
+  if (mechanism.pacing === 'shaping-timer') {
+    return waitingPoint(
+      'arrival',
+      'The shaping timer sits here, so that it counts iterations and not requests.',
+      throughputShapingTimer({ name: timerName(name), schedule: shapeRows(load, context) }),
+    );
+  }
+  registerPacer(load.profile, load.count, load, context);
+  return waitingPoint('arrival', `Follows the profile exactly: ${profileText(load.profile)}.`, arriveTimer(name));
+}
+
+export function registerPacer(
+  profile: readonly RateSpan[],
+  count: number | null,
+  load: { readonly spacing: string; readonly burst: number },
+  context: WorkloadContext,
+): void {
+  const name = context.workload.name;
+  rateFactor(context);
+  const spans = profile.map((span) => [span.fromPerSecond, span.toPerSecond, span.seconds]);
+  context.install.pacers.push({ arguments: [name, spans, count ?? -1, load.spacing, load.burst] });
+}
+
+const rateFactor = (context: WorkloadContext): string =>
+  knob(context, `${context.workload.name}.rate`, 1, `Factor on the rate of ${context.workload.name}.`);
+
+function shapeRows(load: Arrivals, context: WorkloadContext) {
+  const rate = (perSecond: number): string => `\${__jexl3(${plain(perSecond)} * ${rateFactor(context)},)}`;
+  return load.profile.map((span) => ({
+    start: rate(span.fromPerSecond),
+    end: rate(span.toPerSecond),
+    durationSeconds: scaledSeconds(context, span.seconds),
+  }));
+}
+
+/** The Arrivals group counts whole arrivals per minute and knows one rise and one hold. */
+function singleSpan(load: Arrivals, context: WorkloadContext) {
+  const [first, second] = load.profile;
+  const ramp = second !== undefined ? first : undefined;
+  const hold = second ?? first;
+  if (hold === undefined) throw new Error('a profile has at least one span');
+  const scaledMinutes = (seconds: number): string => `\${__jexl3(${plain(seconds / 60)} * ${timeScaleOf(context)},)}`;
+  return {
+    targetLevel: knob(context, `${context.workload.name}.perMinute`, Math.round(hold.toPerSecond * 60), 'Arrivals per minute.'),
+    rampUp: ramp === undefined ? '0' : scaledMinutes(ramp.seconds),
+    hold: scaledMinutes(hold.seconds),
+  };
+}
+
+/** Registers the knob and gives its bare text. */
+function timeScaleOf(context: WorkloadContext): string {
+  scaledSeconds(context, 0);
+  return '${__P(time.scale,1)}';
+}
+
+function freeFormRows(load: Arrivals, context: WorkloadContext) {
+  const rate = (perSecond: number): string => `\${__jexl3(${plain(perSecond)} * ${rateFactor(context)},)}`;
+  const rows = load.profile.map((span) => ({
+    start: rate(span.fromPerSecond),
+    end: rate(span.toPerSecond),
+    duration: scaledSeconds(context, span.seconds),
+  }));
+  if (load.startSeconds === 0) return rows;
+  return [{ start: '0', end: '0', duration: scaledSeconds(context, load.startSeconds, -0.999) }, ...rows];
+}
+
+/** rate(a/s) even_arrivals(t s) rate(b/s) …; the pause at the end lets the last iterations finish instead of being interrupted. */
+function openModelSchedule(load: Arrivals, sizing: Sizing, context: WorkloadContext): string {
+  const kind = load.spacing === 'even' ? 'even_arrivals' : 'random_arrivals';
+  const spans = load.profile.map(
+    (span) =>
+      `rate(${plain(span.fromPerSecond)}/s) ${kind}(${scaledSeconds(context, span.seconds)} s) rate(${plain(span.toPerSecond)}/s)`,
+  );
+  const before = load.startSeconds > 0 ? [`pause(${scaledSeconds(context, load.startSeconds, -0.999)} s)`] : [];
+  return [...before, ...spans, `pause(${Math.ceil(sizing.demand.p95Seconds * 2) + 1} s)`].join(' ');
+}
+
+const profileText = (profile: readonly RateSpan[]): string =>
+  profile
+    .map((span) =>
+      span.fromPerSecond === span.toPerSecond
+        ? `${number(span.fromPerSecond)}/s for ${number(span.seconds)} s`
+        : `${number(span.fromPerSecond)}/s to ${number(span.toPerSecond)}/s in ${number(span.seconds)} s`,
+    )
+    .slice(0, 12)
+    .join(', ') + (profile.length > 12 ? ', …' : '');
+
+/** A decimal without exponent, as JMeter's grammars want it. */
+const plain = (value: number): string => value.toFixed(6).replace(/\.?0+$/, '');

@@ -1,0 +1,100 @@
+import type { Sizing } from '../../capacity/size-workload.ts';
+import { userBlocks } from '../../capacity/user-schedule.ts';
+import { concurrencyThreadGroup, flowControlAction, threadGroup, ultimateThreadGroup } from '../../jmx/elements/index.ts';
+import type { JmxNode } from '../../jmx/tree.ts';
+import type { Load } from '../../spec/scenario.ts';
+import { knob, millis, type WorkloadContext } from '../plan-context.ts';
+import { scaledMillis, scaledSeconds } from '../scaled.ts';
+import { arriveTimer, paceTimer, waitingPoint } from '../scripts.ts';
+import { registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
+
+type Users = Extract<Load, { type: 'users' }>;
+
+/** Finite work has no scheduled end, which would cut an operation; this many seconds are only a safety net. */
+export const SAFETY_NET_SECONDS = 86_400;
+
+/** Closed model: each user has one iteration at a time. */
+export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
+  const name = context.workload.name;
+  const comments = `${sizing.threadsBecause}.`;
+  const children = [...pacing(load, context), ...body, ...thinkTime(load, context)];
+  const constant = load.stages.length === 1 && load.stages[0]?.from === load.stages[0]?.to;
+  if (load.threadGroup === 'ultimate' || (!constant && load.threadGroup !== 'concurrency')) {
+    return ultimateThreadGroup({ name, comments, schedule: ultimateRows(load, context) }, children);
+  }
+  if (load.threadGroup === 'concurrency') return concurrencyThreadGroup({ name, comments, ...concurrency(load, context) }, children);
+  const scheduled = load.seconds !== null || load.startSeconds > 0;
+  return threadGroup(
+    {
+      name,
+      comments,
+      numThreads: threadsKnob(sizing, context),
+      rampTimeSeconds: load.rampUpSeconds > 0 ? scaledSeconds(context, load.rampUpSeconds, -0.999) : 0,
+      ...(scheduled && {
+        scheduler: true,
+        durationSeconds: load.seconds === null ? SAFETY_NET_SECONDS : scaledSeconds(context, load.seconds),
+        delaySeconds: scaledDelay(load.startSeconds, context),
+      }),
+      loops: load.iterations === null ? -1 : knob(context, `${name}.iterations`, load.iterations, `Iterations of each user of ${name}.`),
+    },
+    children,
+  );
+}
+
+/** What holds an iteration's start back: a total rate over all users, or a least distance per user. */
+function pacing(load: Users, context: WorkloadContext): readonly JmxNode[] {
+  const name = context.workload.name;
+  if (load.ratePerSecond !== null) {
+    // Without an end of its own the pacer outlasts the group.
+    const seconds = load.seconds ?? SAFETY_NET_SECONDS;
+    const profile = [{ fromPerSecond: load.ratePerSecond, toPerSecond: load.ratePerSecond, seconds }];
+    registerPacer(profile, null, { spacing: 'even', burst: 1 }, context);
+    return [waitingPoint('arrival', `${load.ratePerSecond}/s over all users.`, arriveTimer(name))];
+  }
+  if (load.pacingSeconds === 0) return [];
+  context.install.turns.push({ key: `${name}-pacing` });
+  return [
+    waitingPoint('pacing', `At least ${load.pacingSeconds} s from one start to the next.`, paceTimer(millis(load.pacingSeconds))),
+  ];
+}
+
+const thinkTime = (load: Users, context: WorkloadContext): readonly JmxNode[] =>
+  load.pauseSeconds === 0
+    ? []
+    : [
+        flowControlAction({
+          name: 'think time',
+          action: 'pause',
+          target: 'thread',
+          durationMs: scaledMillis(
+            context,
+            knob(context, `${context.workload.name}.pause`, millis(load.pauseSeconds), `Think time of ${context.workload.name}, ms.`),
+          ),
+        }),
+      ];
+
+function ultimateRows(load: Users, context: WorkloadContext) {
+  const cell = (seconds: number): string => (seconds === 0 ? '0' : scaledSeconds(context, seconds));
+  return userBlocks(load.stages, load.startSeconds).map((block) => ({
+    threads: String(block.users),
+    delaySeconds: block.delaySeconds === 0 ? '0' : scaledSeconds(context, block.delaySeconds, -0.999),
+    startupSeconds: cell(block.startupSeconds),
+    holdSeconds: cell(block.holdSeconds),
+    shutdownSeconds: cell(block.shutdownSeconds),
+  }));
+}
+
+/** One target, reached evenly (a ramp) or at once, then held. */
+function concurrency(load: Users, context: WorkloadContext) {
+  const last = load.stages.at(-1);
+  const hold = load.stages.filter((stage) => stage.from === stage.to);
+  const rise = load.stages.filter((stage) => stage.from !== stage.to);
+  const total = (stages: typeof load.stages): number => stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  return {
+    targetLevel: knob(context, `${context.workload.name}.threads`, last?.to ?? 1, `Users of ${context.workload.name}.`),
+    rampUp: rise.length === 0 ? '' : scaledSeconds(context, total(rise)),
+    hold: scaledSeconds(context, total(hold)),
+    ...(load.iterations !== null && { iterations: String(load.iterations) }),
+    unit: 'seconds' as const,
+  };
+}

@@ -1,0 +1,197 @@
+import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep } from '../spec/scenario.ts';
+import { knob, millis, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
+import { templatesOf } from './template-uses.ts';
+import { readsNow, valuesIn } from './text.ts';
+
+/** A step that the runtime admits and settles. */
+export type Governed = {
+  /** Parameter of its scripts. */
+  readonly key: string;
+  /** The For Each controller around it may run it more than once. */
+  readonly repeats: boolean;
+  /** Most turns of that controller; null when only time bounds them. */
+  readonly turns: number | null;
+};
+
+type GovernedStep = HttpStep | PollStep | WebSocketOpenStep | Extract<Step, { type: 'websocket-write' | 'websocket-exchange' }>;
+
+/** Registers the step with the runtime when something in it needs the runtime; null when a bare sampler does. */
+export function govern(step: GovernedStep, context: WorkloadContext): Governed | null {
+  const settings = runtimeSettings(step, context);
+  if (settings === null) return null;
+  const key = uniqueKey(step.name, context.install.steps);
+  context.install.steps.push({ key, settings: { name: step.name, ...settings } });
+  const attempts = settings['policy'] === undefined ? 1 : policyOf(step).attempts;
+  const renews = settings['authenticated'] === true ? 1 : 0;
+  const repeats = step.type === 'poll' || attempts + renews > 1;
+  if (repeats) context.uses.attempts = true;
+  return { key, repeats, turns: step.type === 'poll' ? null : attempts + renews };
+}
+
+function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<string, unknown> | null {
+  const { scenario } = context;
+  const gates = scenario.intent === 'respect' ? step.limits : [];
+  const policy = policyOf(step);
+  const authenticated =
+    'authenticated' in step && step.authenticated && scenario.auth.type === 'oauth2-client-credentials';
+  const required = 'save' in step ? step.save.filter((save) => save.whenMissing === 'fail').map((save) => save.variable) : [];
+  const templates = templatesOf(step, scenario);
+  const values = scenario.values.filter((value) => templates.some((template) => valuesIn(template).includes(value.name)));
+  const usesNow = templates.some(readsNow);
+  const needed =
+    gates.length > 0 || policy.attempts > 1 || authenticated || required.length > 0 || values.length > 0 || usesNow || step.type === 'poll' || step.type === 'websocket-open';
+  if (!needed) return null;
+  for (const gate of gates) registerGate(gate, context);
+  for (const value of values) registerValue(value, context);
+  return {
+    ...(gates.length > 0 && { gates }),
+    ...(policy.attempts > 1 && { policy: policyName(context, policy, spreadMillis(policy, gates, context)) }),
+    ...('idempotent' in step ? step.idempotent && { idempotent: true } : step.type === 'poll' && { idempotent: true }),
+    ...(authenticated && { authenticated: true }),
+    ...(step.type === 'websocket-open' && { webSocketOpen: true }),
+    ...(required.length > 0 && { required }),
+    ...(usesNow && { usesNow: true }),
+    ...lifetimes(values, context),
+    ...(step.type === 'poll' && {
+      stateVariable: stateVariable(step, context),
+      done: step.until.done,
+      failed: step.until.failed,
+      pollMillis: millis(step.everySeconds),
+      deadlineMillis: millis(step.deadlineSeconds),
+    }),
+  };
+}
+
+const NO_RETRY: RetryPolicy = {
+  policy: 'none',
+  statuses: [],
+  idempotentStatuses: [],
+  connectionErrors: 'never',
+  attempts: 1,
+  honoursRetryAfter: false,
+  baseSeconds: 0,
+  factor: 1,
+  capSeconds: 0,
+  maxRetryAfterSeconds: 0,
+  jitter: 'none',
+  budget: null,
+  budgetMinimum: 0,
+  cooldown: false,
+};
+/** A frame on an open socket is never sent again: whether it arrived is unknown. */
+const policyOf = (step: GovernedStep): RetryPolicy => ('retry' in step ? step.retry : NO_RETRY);
+
+/** Variable a poll's extractor fills. */
+export const stateVariable = (step: PollStep, context: WorkloadContext): string =>
+  `lw_state_${context.workload.name}_${step.name.replace(/[^A-Za-z0-9]+/g, '_')}`;
+
+/**
+ * Where no gate spaces the crowd, everyone who waited for the same Retry-After comes back at once. Spread over
+ * crowd / allowed rate seconds, the crowd returns at the rate the target allows (at most a minute).
+ */
+function spreadMillis(policy: RetryPolicy, gates: readonly string[], context: WorkloadContext): number {
+  if (policy.jitter !== 'auto' || gates.length > 0) return 0;
+  const rates = context.scenario.limits.flatMap((limit) =>
+    limit.type === 'token-bucket' ? [limit.ratePerSecond] : limit.type === 'concurrency' ? [] : [limit.allow / limit.perSeconds],
+  );
+  return rates.length === 0 ? 1000 : millis(Math.min(60, context.threads / Math.min(...rates)));
+}
+
+function registerGate(name: string, context: WorkloadContext): void {
+  const limit = context.scenario.limits.find((candidate) => candidate.name === name);
+  if (limit === undefined) throw new Error(`no limit ${name} in the scenario`);
+  if (context.install.gates.some((gate) => gate.arguments[0] === name)) return;
+  knob(context, `${name}.safety`, limit.safety, `Share of the limit "${name}" that the plan may use.`);
+  switch (limit.type) {
+    case 'fixed-window':
+    case 'sliding-window':
+      context.install.gates.push({
+        call: 'windowGate',
+        arguments: [name, limit.allow, limit.perSeconds, limit.safety, limit.backgroundPerSecond],
+      });
+      return;
+    case 'token-bucket':
+      context.install.gates.push({
+        call: 'rateGate',
+        arguments: [name, limit.ratePerSecond, limit.burst, limit.safety, limit.backgroundPerSecond],
+      });
+      return;
+    case 'concurrency':
+      context.install.gates.push({ call: 'concurrencyGate', arguments: [name, limit.max, limit.safety] });
+  }
+}
+
+function registerValue(value: GeneratedValue, context: WorkloadContext): void {
+  const variable = `values.${value.name}`;
+  if (context.install.values.some((known) => known.name === variable)) return;
+  const entry = { name: variable };
+  switch (value.type) {
+    case 'uuid':
+      context.install.values.push({ ...entry, factory: 'uuid', arguments: [variable], source: '' });
+      return;
+    case 'unique-id':
+      context.install.values.push({
+        ...entry,
+        factory: 'uniqueId',
+        arguments: [variable, value.prefix],
+        source: 'loadwright.runId, loadwright.engine, loadwright.sequence()',
+      });
+      return;
+    case 'counter':
+      context.install.values.push({
+        ...entry,
+        factory: 'counter',
+        arguments: [variable, value.start, value.step, value.digits],
+        source: 'loadwright.sequence()',
+      });
+      return;
+    case 'random-integer':
+      context.install.values.push({
+        ...entry,
+        factory: 'randomInteger',
+        arguments: [variable, value.min, value.max],
+        source: 'loadwright.random()',
+      });
+      return;
+    case 'pick':
+      context.install.values.push({
+        ...entry,
+        factory: 'pick',
+        arguments: [variable, value.from],
+        source: 'loadwright.random()',
+      });
+  }
+}
+
+/** Values that last an iteration are made by the first governed step of it, whichever that is, so every step names them all. */
+function lifetimes(values: readonly GeneratedValue[], context: WorkloadContext): Record<string, readonly string[]> {
+  const names = (per: GeneratedValue['per']): readonly string[] =>
+    values.filter((value) => value.per === per).map((value) => `values.${value.name}`);
+  const iteration = iterationValues(context);
+  for (const name of iteration) {
+    const value = context.scenario.values.find((candidate) => `values.${candidate.name}` === name);
+    if (value !== undefined) registerValue(value, context);
+  }
+  const operation = names('operation');
+  const attempt = names('attempt');
+  return {
+    ...(iteration.length > 0 && { iterationValues: iteration }),
+    ...(operation.length > 0 && { operationValues: operation }),
+    ...(attempt.length > 0 && { attemptValues: attempt }),
+  };
+}
+
+function iterationValues(context: WorkloadContext): readonly string[] {
+  const used = new Set(allSteps(context.workload.flow).flatMap((step) => templatesOf(step, context.scenario).flatMap(valuesIn)));
+  return context.scenario.values
+    .filter((value) => value.per === 'iteration' && used.has(value.name))
+    .map((value) => `values.${value.name}`);
+}
+
+/** The steps of a flow in the order written, nested ones included. */
+export const allSteps = (flow: readonly Step[]): readonly Step[] =>
+  flow.flatMap((step): readonly Step[] => {
+    if (step.type === 'repeat' || step.type === 'group') return [step, ...allSteps(step.flow)];
+    if (step.type === 'choose') return [step, ...step.options.flatMap((option) => allSteps(option.flow))];
+    return [step];
+  });

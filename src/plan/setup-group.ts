@@ -1,0 +1,70 @@
+import { CALLS } from '../groovy/generated/sources.ts';
+import { renderInstall } from '../groovy/render-install.ts';
+import { headerManager, httpRequest, jsr223PostProcessor, jsr223Sampler, postThreadGroup, setupThreadGroup } from '../jmx/elements/index.ts';
+import type { JmxNode } from '../jmx/tree.ts';
+import type { Auth } from '../spec/scenario.ts';
+import { knob, type PlanContext, secret } from './plan-context.ts';
+
+/** Does any element of the plan call the runtime? */
+export const needsRuntime = ({ install }: PlanContext): boolean =>
+  install.steps.length + install.pacers.length + install.choices.length + install.turns.length > 0;
+
+/** Installs the runtime and fetches the first token before the load starts. */
+export function setupGroup(context: PlanContext): readonly JmxNode[] {
+  if (!needsRuntime(context)) return [];
+  const { auth } = context.scenario;
+  const usesToken = context.install.steps.some((step) => step.settings['authenticated'] === true);
+  const token = auth.type === 'oauth2-client-credentials' && usesToken ? [tokenRequest(auth, context)] : [];
+  const install = jsr223Sampler({
+    name: 'install runtime',
+    comments: 'Gates, pacers, retries, token and ids of this plan, as one object in the JMeter properties; the timers and assertions below call it.',
+    script: renderInstall(context.install),
+  });
+  return [setupThreadGroup({ name: 'set up', numThreads: 1, rampTimeSeconds: 0, loops: '1' }, [install, ...token])];
+}
+
+/** Writes the rows of operations that are still open, and the summary line. */
+export const tearDownGroup = (context: PlanContext): readonly JmxNode[] =>
+  needsRuntime(context)
+    ? [
+        postThreadGroup({ name: 'tear down', numThreads: 1, rampTimeSeconds: 0, loops: '1' }, [
+          jsr223Sampler({ name: 'close', comments: 'Every operation that was sent and not settled gets its row here.', script: CALLS.close }),
+        ]),
+      ]
+    : [];
+
+type ClientCredentials = Extract<Auth, { type: 'oauth2-client-credentials' }>;
+
+function tokenRequest(auth: ClientCredentials, context: PlanContext): JmxNode {
+  const id = secret(context, 'oauth.client.id', 'OAuth client id.');
+  const key = secret(context, 'oauth.client.secret', 'OAuth client secret.');
+  const field = (name: string, value: string) => ({ name, value, encode: true });
+  return httpRequest(
+    {
+      name: 'token',
+      comments: 'One token for all threads. The runtime keeps a copy of this request to renew it.',
+      protocol: knob(context, 'auth.scheme', auth.token.scheme, 'Scheme of the token endpoint.'),
+      domain: knob(context, 'auth.host', auth.token.host, 'Host of the token endpoint.'),
+      port: knob(context, 'auth.port', auth.token.port, 'Port of the token endpoint.'),
+      path: auth.token.basePath + auth.tokenPath,
+      method: 'POST',
+      followRedirects: false,
+      body: {
+        type: 'parameters',
+        arguments: [
+          field('grant_type', 'client_credentials'),
+          ...(auth.scope === '' ? [] : [field('scope', auth.scope)]),
+          ...(auth.style === 'body' ? [field('client_id', id), field('client_secret', key)] : []),
+        ],
+      },
+    },
+    [
+      ...(auth.style === 'basic' ? [headerManager({ name: 'headers', headers: [{ name: 'Authorization', value: BASIC }] })] : []),
+      jsr223PostProcessor({ name: 'keep token', script: CALLS.token }),
+    ],
+  );
+}
+
+/** Made at send time from the two properties, so that no file holds it. */
+const BASIC =
+  "Basic ${__groovy((props.get('oauth.client.id') + ':' + props.get('oauth.client.secret')).bytes.encodeBase64().toString(),)}";

@@ -1,0 +1,53 @@
+import { httpRequest } from '../../jmx/elements/index.ts';
+import type { JmxNode } from '../../jmx/tree.ts';
+import type { HttpStep, Location } from '../../spec/scenario.ts';
+import { attempts, settleOf } from '../attempts.ts';
+import { headersOf } from '../headers.ts';
+import type { WorkloadContext } from '../plan-context.ts';
+import { requestBody } from '../request-body.ts';
+import { assertions, extractors } from '../response-checks.ts';
+import { govern } from '../runtime-step.ts';
+import { addSavedHeaders, encodeJson } from '../scripts.ts';
+import { fieldText } from '../text.ts';
+import { admission } from '../admission.ts';
+
+/** An HTTP request with what surrounds it: headers, payload, gate, extractors, assertions, attempts. */
+export function httpStep(step: HttpStep, context: WorkloadContext): JmxNode {
+  const governed = govern(step, context);
+  const { body, contentType, headers, encode } = requestBody(step, context);
+  const extra = headers.map(({ name, value }) => ({ name, value: [{ kind: 'literal', text: value } as const] }));
+  const sampler = httpRequest(
+    {
+      name: step.name,
+      method: step.method,
+      path: pathOf(step.location, context) + queryBesideBody(step, context),
+      followRedirects: step.followRedirects,
+      ...(body !== undefined && { body }),
+    },
+    [
+      ...headersOf({ ...step, headers: [...extra, ...step.headers], contentType }, governed, context),
+      ...(encode.length > 0 ? [encodeJson(encode)] : []),
+      ...(step.savedHeaders === null ? [] : [addSavedHeaders(step.savedHeaders)]),
+      ...admission(step, governed, context),
+      ...extractors(step.save),
+      ...assertions(step.expect),
+      ...settleOf(governed),
+    ],
+  );
+  return attempts(step.name, governed, sampler);
+}
+
+/** Path on the target, or a whole URL, which JMeter lets override the defaults. */
+export function pathOf(location: Location, context: WorkloadContext): string {
+  if (location.type === 'url') return fieldText(location.url, { context }).text;
+  return context.scenario.target.api.basePath + fieldText(location.path, { context, path: true }).text;
+}
+
+/** With a body, JMeter has no place for query parameters but the path. */
+function queryBesideBody(step: HttpStep, context: WorkloadContext): string {
+  if (step.body.type === 'none' || step.query.length === 0) return '';
+  const pairs = step.query.map(
+    ({ name, value }) => `${encodeURIComponent(name)}=${fieldText(value, { context, path: true }).text.replaceAll('&', '%26')}`,
+  );
+  return `?${pairs.join('&')}`;
+}

@@ -1,0 +1,10 @@
+import { hasErrors } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { type Document, relocate } from './document.ts';
+import type { CapacitySpec } from './generated/capacity-spec.ts';
+import { substituteParameters } from './parameters.ts';
+import type { Scenario } from './scenario.ts';
+import { applySets } from './sets.ts';
+import { checkShape } from './shape.ts';
+import { parseSource, valueOf } from './source.ts';
+import { applyVariant, variantNames } from './variants.ts';

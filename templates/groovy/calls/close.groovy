@@ -1,0 +1,2 @@
+SampleResult.setIgnore()
+props.get('loadwright')?.close(ctx)

@@ -1,0 +1,21 @@
+/** A quota of the target that attempts have to pass before they are sent. One object for all threads of the engine. */
+@CompileStatic
+abstract class Gate {
+    final String name
+
+    Gate(String name) { this.name = name }
+
+    /** Nanosecond at which an attempt may leave; reserves that slot. */
+    abstract long reserve(long now)
+
+    /** Slots reserved under an older epoch are void. */
+    abstract long epoch()
+
+    /** Nothing leaves before this nanosecond. */
+    abstract void cooldown(long until)
+
+    /** Takes a permit if one is free. */
+    abstract boolean acquire()
+
+    abstract void release()
+}

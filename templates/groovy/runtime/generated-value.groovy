@@ -1,0 +1,33 @@
+/** A generated value; `make` gives the next one. */
+@CompileStatic
+class GeneratedValue {
+    final String variable
+    private final Closure<String> source
+
+    GeneratedValue(String variable, Closure<String> source) {
+        this.variable = variable
+        this.source = source
+    }
+
+    String make() { source.call() }
+
+    static GeneratedValue uuid(String variable) { new GeneratedValue(variable, { UUID.randomUUID().toString() }) }
+
+    /** prefix, run, engine and a running number: unique over iterations, threads, engines and runs. */
+    static GeneratedValue uniqueId(String variable, String prefix, String run, int engine, AtomicLong number) {
+        String head = (prefix ? prefix + '-' : '') + run + '-' + engine + '-'
+        new GeneratedValue(variable, { head + number.incrementAndGet() })
+    }
+
+    static GeneratedValue counter(String variable, long start, long step, int digits, AtomicLong number) {
+        new GeneratedValue(variable, { Long.toString(start + step * number.getAndIncrement()).padLeft(digits, '0') })
+    }
+
+    static GeneratedValue randomInteger(String variable, long min, long max, Random random) {
+        new GeneratedValue(variable, { Long.toString(min + (long) Math.floor(random.nextDouble() * (max - min + 1d))) })
+    }
+
+    static GeneratedValue pick(String variable, List<String> from, Random random) {
+        new GeneratedValue(variable, { from[random.nextInt(from.size())] })
+    }
+}

@@ -1,0 +1,75 @@
+/**
+ * Arrival times of a load profile. The profile is a list of spans [from, to, seconds] whose rate changes evenly;
+ * A(t) is its integral, and arrival k comes at the time t with A(t) = k (even spacing), so ramps and zero rates need no special case.
+ */
+@CompileStatic
+class Pacer {
+    private final double[] from, to, seconds, before
+    final double total, totalSeconds
+    final long count
+    private final String spacing
+    private final int burst
+    private final Random random
+    private long index
+    private double poisson
+    private long startNanos = -1L
+
+    /** count: arrivals in all, or -1 when the rates give it; endless profiles repeat their last rate. */
+    Pacer(List<List<Number>> spans, long count, String spacing, int burst, long seed) {
+        int n = spans.size()
+        from = new double[n]; to = new double[n]; seconds = new double[n]; before = new double[n + 1]
+        double sum = 0d, time = 0d
+        for (int i = 0; i < n; i++) {
+            from[i] = spans[i][0].doubleValue(); to[i] = spans[i][1].doubleValue(); seconds[i] = spans[i][2].doubleValue()
+            before[i] = sum
+            sum += (from[i] + to[i]) / 2d * seconds[i]
+            time += seconds[i]
+        }
+        before[n] = sum
+        total = sum
+        totalSeconds = time
+        this.count = count >= 0 ? count : (long) Math.ceil(sum - 1e-6d)
+        this.spacing = spacing
+        this.burst = Math.max(1, burst)
+        this.random = new Random(seed)
+        if (spacing == 'poisson') poisson = -Math.log(1d - random.nextDouble())
+    }
+
+    /** Nanosecond of the next arrival, or -1 when the profile is over. The clock of the profile starts with the first call. */
+    synchronized long next(long now) {
+        if (startNanos < 0) startNanos = now
+        double offset = offsetOf(index)
+        if (offset < 0d) return -1L
+        index++
+        return startNanos + (long) (offset * 1e9d)
+    }
+
+    private double offsetOf(long k) {
+        if (spacing == 'poisson') {
+            if (poisson >= total) return -1d
+            double at = timeOf(poisson)
+            poisson += -Math.log(1d - random.nextDouble())
+            return at
+        }
+        if (k >= count) return -1d
+        double measure = Math.floor((double) (k.intdiv((long) burst) * burst))
+        if (spacing == 'uniform') measure += random.nextDouble()
+        return timeOf(measure)
+    }
+
+    /** Inverse of A: on a span with rate r and slope g, k = r t + g t^2 / 2, so t = 2k / (r + sqrt(r^2 + 2 g k)). */
+    private double timeOf(double measure) {
+        double time = 0d
+        for (int i = 0; i < from.length; i++) {
+            double rest = measure - before[i]
+            if (rest < before[i + 1] - before[i] || (i == from.length - 1 && rest <= before[i + 1] - before[i] + 1e-6d)) {
+                double slope = (to[i] - from[i]) / seconds[i]
+                double root = Math.sqrt(Math.max(0d, from[i] * from[i] + 2d * slope * rest))
+                double divisor = from[i] + root
+                return time + (divisor > 0d ? Math.min(seconds[i], 2d * rest / divisor) : 0d)
+            }
+            time += seconds[i]
+        }
+        return time
+    }
+}
