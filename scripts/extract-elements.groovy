@@ -137,10 +137,11 @@ def fromCode = { TestElement element ->
   }
   found
 }
-def upgrades = [:].withDefault { [:] }
+def upgrades = [:].withDefault { [:] }, renamedClasses = new TreeMap()
 readProperties('upgrade.properties').each { key, value ->
   def (className, property) = key.split('/') as List
-  if (property && property != TestElement.NAME) upgrades[className][property] = value ?: null
+  if (!property) renamedClasses[className] = value
+  else if (property != TestElement.NAME) upgrades[className][property] = value
 }
 
 // ---- assembly
@@ -241,6 +242,7 @@ answer.println(JsonOutput.toJson([
   jmeter: JMeterUtils.JMeterVersion,
   java: System.getProperty('java.specification.version'),
   aliases: aliases,
+  renamedClasses: renamedClasses,
   unresolved: aliases.findAll { alias, name -> load(name) == null }.collect { it.key },
   objects: [(shape.tag(SampleSaveConfiguration.name)): fields],
   undefined: undefined.collect { range -> range.unique(false).collect { String.format('%04X', it) }.join('-') },

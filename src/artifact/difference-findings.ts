@@ -18,7 +18,5 @@ function differenceFinding(folder: string, difference: ArtifactDifference): Diag
 }
 
 /** The findings of `generate --check`. */
-export const differenceFindings = (
-  folder: string,
-  differences: readonly ArtifactDifference[],
-): readonly Diagnostic[] => differences.map((difference) => differenceFinding(folder, difference));
+export const differenceFindings = (folder: string, differences: readonly ArtifactDifference[]): readonly Diagnostic[] =>
+  differences.map((difference) => differenceFinding(folder, difference));

@@ -119,7 +119,7 @@ function sizeItems(load: Extract<Load, { type: 'items' }>, demand: Demand, admit
       load.threads !== null
         ? `${load.threads} as the spec says (Little's law asks for ${littles})`
         : `${number(rate)}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + 1, at least 2`,
-    pacedPerSecond: load.ratePerSecond ?? (Number.isFinite(admitted) ? null : needed),
+    pacedPerSecond: rate,
   };
 }
 

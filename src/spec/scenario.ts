@@ -67,6 +67,8 @@ export type Auth =
       readonly tokens: number;
       readonly expiresInSeconds: number;
       readonly limits: readonly string[];
+      /** How the token endpoint says that it is throttling. */
+      readonly rejection: Rejection & { readonly status: number };
     }
   | { readonly type: 'bearer'; readonly property: string }
   | { readonly type: 'header'; readonly header: string; readonly property: string };
@@ -254,7 +256,7 @@ export type Expectation = {
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
 
-/** JSON pointer of the step in the spec as written (after variants), for diagnostics. */
+/** JSON pointer of the step where its author wrote it (into `/variants/...` when a variant supplied it), for diagnostics. */
 type StepBase = { readonly pointer: string };
 type Named = StepBase & { readonly name: string };
 type Limited = { readonly limits: readonly string[]; readonly retry: RetryPolicy };
@@ -333,6 +335,7 @@ export type ChooseStep = StepBase & {
   readonly options: readonly { readonly weight: number; readonly flow: readonly Step[] }[];
 };
 export type GroupStep = Named & { readonly type: 'group'; readonly flow: readonly Step[] };
+/** `script` is the Groovy text; it has no `${`. */
 export type ScriptStep = Named & Timed & { readonly type: 'script'; readonly script: string };
 
 export type Step =

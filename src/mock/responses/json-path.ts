@@ -5,7 +5,7 @@ export type PathHop =
   | { readonly kind: 'filter'; readonly hops: readonly PathHop[]; readonly equals: string | number | boolean | null };
 
 const tokens = [
-  { kind: 'name', pattern: /^\.{1,2}([A-Za-z_$@][\w$@-]*)/ },
+  { kind: 'name', pattern: /^\.{1,2}([^.[\]()\s'"*?@]+)/ },
   { kind: 'name', pattern: /^(?:\.\.)?\[\s*'([^']*)'\s*\]/ },
   { kind: 'name', pattern: /^(?:\.\.)?\[\s*"([^"]*)"\s*\]/ },
   { kind: 'index', pattern: /^\.?\[\s*(\d{1,3}|\*|-1)\s*\]/ },

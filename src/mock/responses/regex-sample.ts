@@ -45,7 +45,7 @@ function createSampler(source: string, flags: string) {
     return match;
   };
 
-  const anyOf = (atom: string): string => {
+  const anyMember = (atom: string): string => {
     const matcher = new RegExp(`^${atom}$`, flags);
     const found = candidates.find((candidate) => matcher.test(candidate));
     if (found === undefined) throw new Unsupported();
@@ -71,14 +71,14 @@ function createSampler(source: string, flags: string) {
     const reference = take(/\\([1-9])/);
     if (reference) return texts[Number(reference[1])] ?? '';
     const set = take(/\[\^?\]?(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\./);
-    if (set) return anyOf(set[0]);
+    if (set) return anyMember(set[0]);
     const escape = take(/\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^])/);
-    if (escape) return anyOf2(escape[0]);
+    if (escape) return escaped(escape[0]);
     return take(/[^()|*+?]/)?.[0] ?? unsupported();
   };
 
   /** An escape stands for one character: a control one, a coded one or itself. */
-  const anyOf2 = (escape: string): string => {
+  const escaped = (escape: string): string => {
     const control: Record<string, string> = { '\\n': '\n', '\\r': '\r', '\\t': '\t', '\\f': '\f', '\\v': '\v', '\\0': '\0' };
     const coded = /^\\[ux]([0-9a-fA-F]+)$/.exec(escape);
     if (coded) return String.fromCharCode(Number.parseInt(coded[1] as string, 16));

@@ -80,20 +80,21 @@ function arrivalPoint(load: Arrivals, mechanism: Mechanism, context: WorkloadCon
       throughputShapingTimer({ name: timerName(name), schedule: shapeRows(load, context) }),
     );
   }
-  registerPacer(load.profile, load.count, load, context);
+  registerPacer(load.profile, load.count, { ...load, holds: true }, context);
   return waitingPoint('arrival', `Follows the profile exactly: ${profileText(load.profile)}.`, arriveTimer(name));
 }
 
+/** `holds`: threads wait for the end of the group when the profile is over; without it they end. */
 export function registerPacer(
   profile: readonly RateSpan[],
   count: number | null,
-  load: { readonly spacing: string; readonly burst: number },
+  load: { readonly spacing: string; readonly burst: number; readonly holds: boolean },
   context: WorkloadContext,
 ): void {
   const name = context.workload.name;
   rateFactor(context);
   const spans = profile.map((span) => [span.fromPerSecond, span.toPerSecond, span.seconds]);
-  context.install.pacers.push({ arguments: [name, spans, count ?? -1, load.spacing, load.burst] });
+  context.install.pacers.push({ arguments: [name, spans, count ?? -1, load.spacing, load.burst, load.holds] });
 }
 
 const rateFactor = (context: WorkloadContext): string =>

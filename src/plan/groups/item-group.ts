@@ -11,7 +11,7 @@ type Items = Extract<Load, { type: 'items' }>;
 
 /** Finite work: one iteration for each row of the data; threads end when the rows do. */
 export function itemGroup(load: Items, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
-  const rate = sizing.pacedPerSecond ?? sizing.admittedPerSecond;
+  const rate = sizing.askedPerSecond;
   const seconds = load.items / rate;
   return threadGroup(
     {
@@ -28,15 +28,17 @@ export function itemGroup(load: Items, sizing: Sizing, context: WorkloadContext,
       }),
       loops: -1,
     },
-    [...arrival(load, sizing, context), ...body],
+    [arrival(load, rate, context), ...body],
   );
 }
 
-/** Paced by its own rate; without one the limits' gates set the pace. */
-function arrival(load: Items, sizing: Sizing, context: WorkloadContext): readonly JmxNode[] {
-  const rate = sizing.pacedPerSecond;
-  if (rate === null) return [];
+/** Paced by its own rate or the limits' safe rate; the pacer also counts the items, fewer of them when time is scaled. */
+function arrival(load: Items, rate: number, context: WorkloadContext): JmxNode {
   const profile = [{ fromPerSecond: rate, toPerSecond: rate, seconds: SAFETY_NET_SECONDS }];
-  registerPacer(profile, null, { spacing: 'even', burst: 1 }, context);
-  return [waitingPoint('arrival', `${number(rate)}/s: ${load.items} items within ${number(load.withinSeconds)} s.`, arriveTimer(context.workload.name))];
+  registerPacer(profile, load.items, { spacing: 'even', burst: 1, holds: false }, context);
+  return waitingPoint(
+    'arrival',
+    `${number(rate)}/s: ${load.items} items within ${number(load.withinSeconds)} s.`,
+    arriveTimer(context.workload.name),
+  );
 }

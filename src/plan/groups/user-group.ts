@@ -48,7 +48,7 @@ function pacing(load: Users, context: WorkloadContext): readonly JmxNode[] {
     // Without an end of its own the pacer outlasts the group.
     const seconds = load.seconds ?? SAFETY_NET_SECONDS;
     const profile = [{ fromPerSecond: load.ratePerSecond, toPerSecond: load.ratePerSecond, seconds }];
-    registerPacer(profile, null, { spacing: 'even', burst: 1 }, context);
+    registerPacer(profile, null, { spacing: 'even', burst: 1, holds: true }, context);
     return [waitingPoint('arrival', `${load.ratePerSecond}/s over all users.`, arriveTimer(name))];
   }
   if (load.pacingSeconds === 0) return [];

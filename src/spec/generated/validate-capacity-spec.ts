@@ -3,7 +3,7 @@
 const codePoints = (text) => [...text].length;
 const equal = (a, b) => a === b;
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/capacity-spec.schema.json","type":"object","additionalProperties":false,"required":["name","target","workloads"],"properties":{"$schema":{"type":"string"},"name":{"$ref":"#/$defs/identifier"},"description":{"type":"string"},"intent":{"enum":["respect","probe","resilience"]},"parameters":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"string"}},"target":{"$ref":"#/$defs/target"},"auth":{"$ref":"#/$defs/auth"},"limits":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/limit"}},"data":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/dataSet"}},"values":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/generatedValue"}},"payloads":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/payload"}},"retry":{"$ref":"#/$defs/retry"},"phases":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/duration"}},"workloads":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/workload"}},"slo":{"type":"array","items":{"type":"string","minLength":1}},"probe":{"$ref":"#/$defs/probe"},"mock":{"$ref":"#/$defs/mock"},"engine":{"$ref":"#/$defs/engine"},"variants":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"object"}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"},"duration":{"type":"string","pattern":"^(?:(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"rate":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?/(?:s|min|h)|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"size":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?(?:B|kB|KiB|MB|MiB)$"},"label":{"type":"string","minLength":1,"maxLength":120},"relativePath":{"type":"string","minLength":1},"variableName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"latency":{"type":"object","additionalProperties":false,"required":["p50"],"properties":{"p50":{"$ref":"#/$defs/duration"},"p95":{"$ref":"#/$defs/duration"}}},"target":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string"},"region":{"type":"string"},"url":{"type":"string","pattern":"^https?://"},"websocketUrl":{"type":"string","pattern":"^wss?://"},"headers":{"$ref":"#/$defs/headers"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/duration"},"response":{"$ref":"#/$defs/duration"}}}}},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}},"auth":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/noAuth"},{"$ref":"#/$defs/clientCredentialsAuth"},{"$ref":"#/$defs/bearerAuth"},{"$ref":"#/$defs/headerAuth"}]},"noAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"none"}}},"clientCredentialsAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"oauth2-client-credentials"},"tokenUrl":{"type":"string","pattern":"^https?://"},"style":{"enum":["basic","body"]},"scope":{"type":"string"},"tokens":{"type":"integer","minimum":1,"maximum":50},"expiresIn":{"$ref":"#/$defs/duration"},"limits":{"$ref":"#/$defs/limitNames"}}},"bearerAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"bearer"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"headerAuth":{"type":"object","additionalProperties":false,"required":["type","header"],"properties":{"type":{"const":"header"},"header":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"limitNames":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"limit":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/fixedWindowLimit"},{"$ref":"#/$defs/slidingWindowLimit"},{"$ref":"#/$defs/tokenBucketLimit"},{"$ref":"#/$defs/concurrencyLimit"}]},"limitScope":{"enum":["token","client","user","org","ip"]},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2},"fixedWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"fixed-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"slidingWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"sliding-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"tokenBucketLimit":{"type":"object","additionalProperties":false,"required":["type","rate"],"properties":{"type":{"const":"token-bucket"},"rate":{"$ref":"#/$defs/rate"},"burst":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"concurrencyLimit":{"type":"object","additionalProperties":false,"required":["type","max"],"properties":{"type":{"const":"concurrency"},"max":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2}}},"dataSet":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/csvData"}]},"csvData":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}},"per":{"enum":["operation","iteration","attempt"]},"generatedValue":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uuidValue"},{"$ref":"#/$defs/uniqueIdValue"},{"$ref":"#/$defs/counterValue"},{"$ref":"#/$defs/randomIntegerValue"},{"$ref":"#/$defs/pickValue"}]},"uuidValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"uuid"},"per":{"$ref":"#/$defs/per"}}},"uniqueIdValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"unique-id"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,32}$"},"per":{"$ref":"#/$defs/per"}}},"counterValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"counter"},"start":{"type":"integer","minimum":0},"step":{"type":"integer","minimum":1},"digits":{"type":"integer","minimum":0,"maximum":18}}},"randomIntegerValue":{"type":"object","additionalProperties":false,"required":["type","min","max"],"properties":{"type":{"const":"random-integer"},"min":{"type":"integer"},"max":{"type":"integer"},"per":{"$ref":"#/$defs/per"}}},"pickValue":{"type":"object","additionalProperties":false,"required":["type","from"],"properties":{"type":{"const":"pick"},"from":{"type":"array","minItems":1,"items":{"type":"string"}},"per":{"$ref":"#/$defs/per"}}},"payload":{"type":"object","additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"},"file":{"$ref":"#/$defs/relativePath"},"json":{},"text":{"type":"string"},"schema":{"$ref":"#/$defs/relativePath"},"gzip":{"type":"boolean"},"expect-invalid":{"type":"boolean"}}},"retry":{"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0},"cooldown":{"type":"boolean"}}},"workload":{"type":"object","additionalProperties":false,"required":["load","flow"],"properties":{"description":{"type":"string"},"load":{"$ref":"#/$defs/load"},"retry":{"$ref":"#/$defs/retry"},"flow":{"$ref":"#/$defs/flow"}}},"load":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/arrivalsLoad"},{"$ref":"#/$defs/usersLoad"},{"$ref":"#/$defs/itemsLoad"}]},"during":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"threadsSetting":{"type":"integer","minimum":1,"maximum":100000},"arrivalsLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}},"rateStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateHold"},{"$ref":"#/$defs/rateRamp"},{"$ref":"#/$defs/rateSteps"}]},"rateHold":{"type":"object","additionalProperties":false,"required":["type","rate","for"],"properties":{"type":{"const":"hold"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"every":{"$ref":"#/$defs/duration"}}},"usersLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}},"userStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/userHold"},{"$ref":"#/$defs/userRamp"},{"$ref":"#/$defs/userSteps"}]},"userHold":{"type":"object","additionalProperties":false,"required":["type","users","for"],"properties":{"type":{"const":"hold"},"users":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"type":"integer","minimum":0,"maximum":100000},"to":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"every":{"$ref":"#/$defs/duration"}}},"itemsLoad":{"type":"object","additionalProperties":false,"required":["type","data","within"],"properties":{"type":{"const":"items"},"data":{"$ref":"#/$defs/identifier"},"within":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threads":{"$ref":"#/$defs/threadsSetting"},"during":{"$ref":"#/$defs/during"}}},"flow":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"step":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/httpStep"},{"$ref":"#/$defs/pollStep"},{"$ref":"#/$defs/websocketOpenStep"},{"$ref":"#/$defs/websocketWriteStep"},{"$ref":"#/$defs/websocketReadStep"},{"$ref":"#/$defs/websocketExchangeStep"},{"$ref":"#/$defs/websocketPingStep"},{"$ref":"#/$defs/websocketCloseStep"},{"$ref":"#/$defs/pauseStep"},{"$ref":"#/$defs/repeatStep"},{"$ref":"#/$defs/chooseStep"},{"$ref":"#/$defs/groupStep"},{"$ref":"#/$defs/scriptStep"}]},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"stepAuth":{"enum":["default","none"]},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"}}},"expect":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}},"json":{"type":"object","additionalProperties":{"type":"string"}},"contains":{"type":"string","minLength":1},"time":{"$ref":"#/$defs/duration"}}},"save":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/saveSource"}},"saveSource":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/jsonSource"},{"$ref":"#/$defs/headerSource"},{"$ref":"#/$defs/regexSource"}]},"whenMissing":{"enum":["fail","keep-empty"]},"jsonSource":{"type":"object","additionalProperties":false,"required":["type","path"],"properties":{"type":{"const":"json"},"path":{"type":"string","pattern":"^\\$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"headerSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"header"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"regexSource":{"type":"object","additionalProperties":false,"required":["type","pattern"],"properties":{"type":{"const":"regex"},"pattern":{"type":"string","minLength":1},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"body":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/payloadBody"},{"$ref":"#/$defs/formBody"},{"$ref":"#/$defs/multipartBody"},{"$ref":"#/$defs/fileBody"},{"$ref":"#/$defs/textBody"}]},"payloadBody":{"type":"object","additionalProperties":false,"required":["type","payload"],"properties":{"type":{"const":"payload"},"payload":{"$ref":"#/$defs/identifier"}}},"formBody":{"type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"form"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"multipartBody":{"type":"object","additionalProperties":false,"required":["type","parts"],"properties":{"type":{"const":"multipart"},"parts":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/part"}}}},"part":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textPart"},{"$ref":"#/$defs/filePart"}]},"textPart":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"filePart":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"fileBody":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"textBody":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"httpStep":{"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"pollStep":{"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"terminal":{"type":"object","additionalProperties":false,"required":["json","done"],"properties":{"json":{"type":"string","pattern":"^\\$"},"done":{"type":"array","minItems":1,"items":{"type":"string"}},"failed":{"type":"array","items":{"type":"string"}}}},"websocketOpenStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}},"message":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textMessage"},{"$ref":"#/$defs/payloadBody"}]},"textMessage":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}},"websocketWriteStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-write"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"limits":{"$ref":"#/$defs/limitNames"}}},"websocketReadStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-read"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"optional":{"type":"boolean"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketExchangeStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-exchange"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"limits":{"$ref":"#/$defs/limitNames"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketPingStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-ping"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"assume":{"$ref":"#/$defs/assume"}}},"websocketCloseStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-close"},"name":{"$ref":"#/$defs/label"},"status":{"type":"integer","minimum":1000,"maximum":4999}}},"pauseStep":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"pause"},"for":{"$ref":"#/$defs/duration"},"spread":{"$ref":"#/$defs/duration"}}},"repeatStep":{"type":"object","additionalProperties":false,"required":["type","flow"],"properties":{"type":{"const":"repeat"},"times":{"type":"integer","minimum":1,"maximum":1000000},"for":{"$ref":"#/$defs/duration"},"every":{"$ref":"#/$defs/duration"},"flow":{"$ref":"#/$defs/flow"}}},"chooseStep":{"type":"object","additionalProperties":false,"required":["type","options"],"properties":{"type":{"const":"choose"},"options":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/option"}}}},"option":{"type":"object","additionalProperties":false,"required":["weight","flow"],"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"flow":{"$ref":"#/$defs/flow"}}},"groupStep":{"type":"object","additionalProperties":false,"required":["type","name","flow"],"properties":{"type":{"const":"group"},"name":{"$ref":"#/$defs/label"},"flow":{"$ref":"#/$defs/flow"}}},"scriptStep":{"type":"object","additionalProperties":false,"required":["type","name","file"],"properties":{"type":{"const":"script"},"name":{"$ref":"#/$defs/label"},"file":{"$ref":"#/$defs/relativePath"},"assume":{"$ref":"#/$defs/assume"}}},"probe":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateProbe"},{"$ref":"#/$defs/usersProbe"},{"$ref":"#/$defs/gapProbe"}]},"rateProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"const":"rate"},"workload":{"$ref":"#/$defs/identifier"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"usersProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"step":{"type":"integer","minimum":1},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"gapProbe":{"type":"object","additionalProperties":false,"required":["type","parameter","values"],"properties":{"type":{"const":"gap"},"parameter":{"$ref":"#/$defs/identifier"},"values":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/duration"}},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"mock":{"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","none"]},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0}}},"engine":{"type":"object","additionalProperties":false,"properties":{"jmeter":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$"},"engines":{"type":"integer","minimum":1,"maximum":1000}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/capacity-spec.schema.json","type":"object","additionalProperties":false,"required":["name","target","workloads"],"properties":{"$schema":{"type":"string"},"name":{"$ref":"#/$defs/identifier"},"description":{"type":"string"},"intent":{"enum":["respect","probe","resilience"]},"parameters":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"string"}},"target":{"$ref":"#/$defs/target"},"auth":{"$ref":"#/$defs/auth"},"limits":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/limit"}},"data":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/dataSet"}},"values":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/generatedValue"}},"payloads":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/payload"}},"retry":{"$ref":"#/$defs/retry"},"phases":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/duration"}},"workloads":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/workload"}},"slo":{"type":"array","items":{"type":"string","minLength":1}},"probe":{"$ref":"#/$defs/probe"},"mock":{"$ref":"#/$defs/mock"},"engine":{"$ref":"#/$defs/engine"},"variants":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"object"}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"},"duration":{"type":"string","pattern":"^(?:(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"rate":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?/(?:s|min|h)|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"size":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?(?:B|kB|KiB|MB|MiB)$"},"label":{"type":"string","minLength":1,"maxLength":120},"relativePath":{"type":"string","minLength":1},"variableName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"latency":{"type":"object","additionalProperties":false,"required":["p50"],"properties":{"p50":{"$ref":"#/$defs/duration"},"p95":{"$ref":"#/$defs/duration"}}},"target":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string"},"region":{"type":"string"},"url":{"type":"string","pattern":"^https?://"},"websocketUrl":{"type":"string","pattern":"^wss?://"},"headers":{"$ref":"#/$defs/headers"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/duration"},"response":{"$ref":"#/$defs/duration"}}}}},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}},"auth":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/noAuth"},{"$ref":"#/$defs/clientCredentialsAuth"},{"$ref":"#/$defs/bearerAuth"},{"$ref":"#/$defs/headerAuth"}]},"noAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"none"}}},"clientCredentialsAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"oauth2-client-credentials"},"tokenUrl":{"type":"string","pattern":"^https?://"},"style":{"enum":["basic","body"]},"scope":{"type":"string"},"tokens":{"type":"integer","minimum":1,"maximum":50},"expiresIn":{"$ref":"#/$defs/duration"},"limits":{"$ref":"#/$defs/limitNames"}}},"bearerAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"bearer"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"headerAuth":{"type":"object","additionalProperties":false,"required":["type","header"],"properties":{"type":{"const":"header"},"header":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"limitNames":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"limit":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/fixedWindowLimit"},{"$ref":"#/$defs/slidingWindowLimit"},{"$ref":"#/$defs/tokenBucketLimit"},{"$ref":"#/$defs/concurrencyLimit"}]},"limitScope":{"enum":["token","client","user","org","ip"]},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2},"fixedWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"fixed-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"slidingWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"sliding-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"tokenBucketLimit":{"type":"object","additionalProperties":false,"required":["type","rate"],"properties":{"type":{"const":"token-bucket"},"rate":{"$ref":"#/$defs/rate"},"burst":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"concurrencyLimit":{"type":"object","additionalProperties":false,"required":["type","max"],"properties":{"type":{"const":"concurrency"},"max":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2}}},"dataSet":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/csvData"}]},"csvData":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}},"per":{"enum":["operation","iteration","attempt"]},"generatedValue":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uuidValue"},{"$ref":"#/$defs/uniqueIdValue"},{"$ref":"#/$defs/counterValue"},{"$ref":"#/$defs/randomIntegerValue"},{"$ref":"#/$defs/pickValue"}]},"uuidValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"uuid"},"per":{"$ref":"#/$defs/per"}}},"uniqueIdValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"unique-id"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,32}$"},"per":{"$ref":"#/$defs/per"}}},"counterValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"counter"},"start":{"type":"integer","minimum":0,"maximum":1000000000000},"step":{"type":"integer","minimum":1,"maximum":1000000000},"digits":{"type":"integer","minimum":0,"maximum":18}}},"randomIntegerValue":{"type":"object","additionalProperties":false,"required":["type","min","max"],"properties":{"type":{"const":"random-integer"},"min":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"max":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"per":{"$ref":"#/$defs/per"}}},"pickValue":{"type":"object","additionalProperties":false,"required":["type","from"],"properties":{"type":{"const":"pick"},"from":{"type":"array","minItems":1,"items":{"type":"string"}},"per":{"$ref":"#/$defs/per"}}},"payload":{"type":"object","additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"},"file":{"$ref":"#/$defs/relativePath"},"json":{},"text":{"type":"string"},"schema":{"$ref":"#/$defs/relativePath"},"gzip":{"type":"boolean"},"expect-invalid":{"type":"boolean"}}},"retry":{"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}},"workload":{"type":"object","additionalProperties":false,"required":["load","flow"],"properties":{"description":{"type":"string"},"load":{"$ref":"#/$defs/load"},"retry":{"$ref":"#/$defs/retry"},"flow":{"$ref":"#/$defs/flow"}}},"load":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/arrivalsLoad"},{"$ref":"#/$defs/usersLoad"},{"$ref":"#/$defs/itemsLoad"}]},"during":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"threadsSetting":{"type":"integer","minimum":1,"maximum":100000},"arrivalsLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}},"rateStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateHold"},{"$ref":"#/$defs/rateRamp"},{"$ref":"#/$defs/rateSteps"}]},"rateHold":{"type":"object","additionalProperties":false,"required":["type","rate","for"],"properties":{"type":{"const":"hold"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"every":{"$ref":"#/$defs/duration"}}},"usersLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}},"userStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/userHold"},{"$ref":"#/$defs/userRamp"},{"$ref":"#/$defs/userSteps"}]},"userHold":{"type":"object","additionalProperties":false,"required":["type","users","for"],"properties":{"type":{"const":"hold"},"users":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"type":"integer","minimum":0,"maximum":100000},"to":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"every":{"$ref":"#/$defs/duration"}}},"itemsLoad":{"type":"object","additionalProperties":false,"required":["type","data","within"],"properties":{"type":{"const":"items"},"data":{"$ref":"#/$defs/identifier"},"within":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threads":{"$ref":"#/$defs/threadsSetting"},"during":{"$ref":"#/$defs/during"}}},"flow":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"step":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/httpStep"},{"$ref":"#/$defs/pollStep"},{"$ref":"#/$defs/websocketOpenStep"},{"$ref":"#/$defs/websocketWriteStep"},{"$ref":"#/$defs/websocketReadStep"},{"$ref":"#/$defs/websocketExchangeStep"},{"$ref":"#/$defs/websocketPingStep"},{"$ref":"#/$defs/websocketCloseStep"},{"$ref":"#/$defs/pauseStep"},{"$ref":"#/$defs/repeatStep"},{"$ref":"#/$defs/chooseStep"},{"$ref":"#/$defs/groupStep"},{"$ref":"#/$defs/scriptStep"}]},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"stepAuth":{"enum":["default","none"]},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"}}},"expect":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}},"json":{"type":"object","additionalProperties":{"type":"string"}},"contains":{"type":"string","minLength":1},"time":{"$ref":"#/$defs/duration"}}},"save":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/saveSource"}},"saveSource":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/jsonSource"},{"$ref":"#/$defs/headerSource"},{"$ref":"#/$defs/regexSource"}]},"whenMissing":{"enum":["fail","keep-empty"]},"jsonSource":{"type":"object","additionalProperties":false,"required":["type","path"],"properties":{"type":{"const":"json"},"path":{"type":"string","pattern":"^\\$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"headerSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"header"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"regexSource":{"type":"object","additionalProperties":false,"required":["type","pattern"],"properties":{"type":{"const":"regex"},"pattern":{"type":"string","minLength":1},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"body":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/payloadBody"},{"$ref":"#/$defs/formBody"},{"$ref":"#/$defs/multipartBody"},{"$ref":"#/$defs/fileBody"},{"$ref":"#/$defs/textBody"}]},"payloadBody":{"type":"object","additionalProperties":false,"required":["type","payload"],"properties":{"type":{"const":"payload"},"payload":{"$ref":"#/$defs/identifier"}}},"formBody":{"type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"form"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"multipartBody":{"type":"object","additionalProperties":false,"required":["type","parts"],"properties":{"type":{"const":"multipart"},"parts":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/part"}}}},"part":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textPart"},{"$ref":"#/$defs/filePart"}]},"textPart":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"filePart":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"fileBody":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"textBody":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"httpStep":{"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"pollStep":{"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"terminal":{"type":"object","additionalProperties":false,"required":["json","done"],"properties":{"json":{"type":"string","pattern":"^\\$"},"done":{"type":"array","minItems":1,"items":{"type":"string"}},"failed":{"type":"array","items":{"type":"string"}}}},"websocketOpenStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}},"message":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textMessage"},{"$ref":"#/$defs/payloadBody"}]},"textMessage":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}},"websocketWriteStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-write"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"limits":{"$ref":"#/$defs/limitNames"}}},"websocketReadStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-read"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"optional":{"type":"boolean"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketExchangeStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-exchange"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"limits":{"$ref":"#/$defs/limitNames"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketPingStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-ping"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"assume":{"$ref":"#/$defs/assume"}}},"websocketCloseStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-close"},"name":{"$ref":"#/$defs/label"},"status":{"type":"integer","minimum":1000,"maximum":4999}}},"pauseStep":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"pause"},"for":{"$ref":"#/$defs/duration"},"spread":{"$ref":"#/$defs/duration"}}},"repeatStep":{"type":"object","additionalProperties":false,"required":["type","flow"],"properties":{"type":{"const":"repeat"},"times":{"type":"integer","minimum":1,"maximum":1000000},"for":{"$ref":"#/$defs/duration"},"every":{"$ref":"#/$defs/duration"},"flow":{"$ref":"#/$defs/flow"}}},"chooseStep":{"type":"object","additionalProperties":false,"required":["type","options"],"properties":{"type":{"const":"choose"},"options":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/option"}}}},"option":{"type":"object","additionalProperties":false,"required":["weight","flow"],"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"flow":{"$ref":"#/$defs/flow"}}},"groupStep":{"type":"object","additionalProperties":false,"required":["type","name","flow"],"properties":{"type":{"const":"group"},"name":{"$ref":"#/$defs/label"},"flow":{"$ref":"#/$defs/flow"}}},"scriptStep":{"type":"object","additionalProperties":false,"required":["type","name","file"],"properties":{"type":{"const":"script"},"name":{"$ref":"#/$defs/label"},"file":{"$ref":"#/$defs/relativePath"},"assume":{"$ref":"#/$defs/assume"}}},"probe":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateProbe"},{"$ref":"#/$defs/usersProbe"},{"$ref":"#/$defs/gapProbe"}]},"rateProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"const":"rate"},"workload":{"$ref":"#/$defs/identifier"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"usersProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"gapProbe":{"type":"object","additionalProperties":false,"required":["type","parameter","values"],"properties":{"type":{"const":"gap"},"parameter":{"$ref":"#/$defs/identifier"},"values":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/duration"}},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"mock":{"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","none"]},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}},"engine":{"type":"object","additionalProperties":false,"properties":{"jmeter":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$"},"engines":{"type":"integer","minimum":1,"maximum":1000}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = codePoints;
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
@@ -1647,7 +1647,7 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1761,8 +1761,8 @@ vErrors.push(err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/$defs/csvData/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data2 > 1000000000 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/$defs/csvData/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1771,12 +1771,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.use !== undefined){
-let data3 = data.use;
-if(!((data3 === "once") || (data3 === "cycle"))){
-const err6 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/csvData/properties/use/enum",keyword:"enum",params:{allowedValues: schema39.properties.use.enum}};
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/$defs/csvData/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1786,10 +1782,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.delimiter !== undefined){
-let data4 = data.delimiter;
-if(!((((data4 === ",") || (data4 === ";")) || (data4 === "\t")) || (data4 === "|"))){
-const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/$defs/csvData/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema39.properties.delimiter.enum}};
+}
+if(data.use !== undefined){
+let data3 = data.use;
+if(!((data3 === "once") || (data3 === "cycle"))){
+const err7 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/csvData/properties/use/enum",keyword:"enum",params:{allowedValues: schema39.properties.use.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1799,14 +1796,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/$defs/csvData/type",keyword:"type",params:{type: "object"}};
+if(data.delimiter !== undefined){
+let data4 = data.delimiter;
+if(!((((data4 === ",") || (data4 === ";")) || (data4 === "\t")) || (data4 === "|"))){
+const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/$defs/csvData/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema39.properties.delimiter.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/$defs/csvData/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -2122,8 +2132,8 @@ vErrors.push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/counterValue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data1 > 1000000000000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/counterValue/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2132,12 +2142,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.step !== undefined){
-let data2 = data.step;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/counterValue/properties/step/type",keyword:"type",params:{type: "integer"}};
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/counterValue/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2146,9 +2152,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/counterValue/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data.step !== undefined){
+let data2 = data.step;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/counterValue/properties/step/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2157,12 +2166,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.digits !== undefined){
-let data3 = data.digits;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/digits",schemaPath:"#/$defs/counterValue/properties/digits/type",keyword:"type",params:{type: "integer"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/counterValue/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2171,9 +2177,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 18 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/digits",schemaPath:"#/$defs/counterValue/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18}};
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/counterValue/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2182,8 +2187,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/digits",schemaPath:"#/$defs/counterValue/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.digits !== undefined){
+let data3 = data.digits;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/digits",schemaPath:"#/$defs/counterValue/properties/digits/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2192,16 +2201,37 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/$defs/counterValue/type",keyword:"type",params:{type: "object"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 18 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/digits",schemaPath:"#/$defs/counterValue/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/digits",schemaPath:"#/$defs/counterValue/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/$defs/counterValue/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -2288,11 +2318,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.max !== undefined){
-let data2 = data.max;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/randomIntegerValue/properties/max/type",keyword:"type",params:{type: "integer"}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/randomIntegerValue/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2300,6 +2328,52 @@ else {
 vErrors.push(err6);
 }
 errors++;
+}
+if(data1 < -9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/randomIntegerValue/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data2 = data.max;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/randomIntegerValue/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/randomIntegerValue/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < -9007199254740991 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/randomIntegerValue/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 }
 }
 if(data.per !== undefined){
@@ -2310,12 +2384,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/randomIntegerValue/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/$defs/randomIntegerValue/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err11];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2649,7 +2723,7 @@ return errors === 0;
 }
 validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0},"cooldown":{"type":"boolean"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2996,8 +3070,8 @@ vErrors.push(err23);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/budgetMinimum",schemaPath:"#/$defs/retry/properties/budgetMinimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data12 > 1000000000 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/budgetMinimum",schemaPath:"#/$defs/retry/properties/budgetMinimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3006,11 +3080,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data.cooldown !== undefined){
-if(typeof data.cooldown !== "boolean"){
-const err25 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/retry/properties/cooldown/type",keyword:"type",params:{type: "boolean"}};
+if(data12 < 0 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/budgetMinimum",schemaPath:"#/$defs/retry/properties/budgetMinimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3021,8 +3092,9 @@ errors++;
 }
 }
 }
-else {
-const err26 = {instancePath,schemaPath:"#/$defs/retry/type",keyword:"type",params:{type: "object"}};
+if(data.cooldown !== undefined){
+if(typeof data.cooldown !== "boolean"){
+const err26 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/retry/properties/cooldown/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3031,12 +3103,24 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/$defs/retry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate134.errors = vErrors;
 return errors === 0;
 }
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3660,13 +3744,23 @@ vErrors.push(err5);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/arrivalsLoad/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data5 > 1000000000 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/arrivalsLoad/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/arrivalsLoad/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -3687,20 +3781,7 @@ errors = vErrors.length;
 if(data.spacing !== undefined){
 let data8 = data.spacing;
 if(!(((data8 === "even") || (data8 === "poisson")) || (data8 === "uniform"))){
-const err7 = {instancePath:instancePath+"/spacing",schemaPath:"#/$defs/arrivalsLoad/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema52.properties.spacing.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.burst !== undefined){
-let data9 = data.burst;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err8 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/arrivalsLoad/properties/burst/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/spacing",schemaPath:"#/$defs/arrivalsLoad/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema52.properties.spacing.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3709,9 +3790,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 10000 || isNaN(data9)){
-const err9 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/arrivalsLoad/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+if(data.burst !== undefined){
+let data9 = data.burst;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err9 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/arrivalsLoad/properties/burst/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3720,13 +3803,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err10 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/arrivalsLoad/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 10000 || isNaN(data9)){
+const err10 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/arrivalsLoad/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err11 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/arrivalsLoad/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -3741,20 +3835,7 @@ errors = vErrors.length;
 if(data.pacing !== undefined){
 let data11 = data.pacing;
 if(!(((data11 === "auto") || (data11 === "shaping-timer")) || (data11 === "exact"))){
-const err11 = {instancePath:instancePath+"/pacing",schemaPath:"#/$defs/arrivalsLoad/properties/pacing/enum",keyword:"enum",params:{allowedValues: schema52.properties.pacing.enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.threadGroup !== undefined){
-let data12 = data.threadGroup;
-if(!((((((data12 === "auto") || (data12 === "thread-group")) || (data12 === "concurrency")) || (data12 === "arrivals")) || (data12 === "free-form-arrivals")) || (data12 === "open-model"))){
-const err12 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/arrivalsLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema52.properties.threadGroup.enum}};
+const err12 = {instancePath:instancePath+"/pacing",schemaPath:"#/$defs/arrivalsLoad/properties/pacing/enum",keyword:"enum",params:{allowedValues: schema52.properties.pacing.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3764,9 +3845,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/$defs/arrivalsLoad/type",keyword:"type",params:{type: "object"}};
+if(data.threadGroup !== undefined){
+let data12 = data.threadGroup;
+if(!((((((data12 === "auto") || (data12 === "thread-group")) || (data12 === "concurrency")) || (data12 === "arrivals")) || (data12 === "free-form-arrivals")) || (data12 === "open-model"))){
+const err13 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/arrivalsLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema52.properties.threadGroup.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3775,12 +3857,24 @@ vErrors.push(err13);
 }
 errors++;
 }
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/$defs/arrivalsLoad/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 validate144.errors = vErrors;
 return errors === 0;
 }
 validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4468,13 +4562,23 @@ vErrors.push(err6);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/iterations",schemaPath:"#/$defs/usersLoad/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data4 > 1000000000 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/iterations",schemaPath:"#/$defs/usersLoad/properties/iterations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/iterations",schemaPath:"#/$defs/usersLoad/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -4484,12 +4588,12 @@ if(data.stages !== undefined){
 let data5 = data.stages;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/stages",schemaPath:"#/$defs/usersLoad/properties/stages/minItems",keyword:"minItems",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/stages",schemaPath:"#/$defs/usersLoad/properties/stages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -4502,12 +4606,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/stages",schemaPath:"#/$defs/usersLoad/properties/stages/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/stages",schemaPath:"#/$defs/usersLoad/properties/stages/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4539,24 +4643,24 @@ errors = vErrors.length;
 if(data.threadGroup !== undefined){
 let data11 = data.threadGroup;
 if(!((((data11 === "auto") || (data11 === "thread-group")) || (data11 === "concurrency")) || (data11 === "ultimate"))){
-const err10 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/usersLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema59.properties.threadGroup.enum}};
+const err11 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/usersLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema59.properties.threadGroup.enum}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/$defs/usersLoad/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/$defs/usersLoad/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -9108,7 +9212,7 @@ return errors === 0;
 }
 validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"step":{"type":"integer","minimum":1},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}};
+const schema108 = {"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9215,8 +9319,8 @@ vErrors.push(err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/usersProbe/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data2 > 100000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/usersProbe/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9225,12 +9329,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.to !== undefined){
-let data3 = data.to;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/usersProbe/properties/to/type",keyword:"type",params:{type: "integer"}};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/usersProbe/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9239,9 +9339,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/usersProbe/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/usersProbe/properties/to/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9250,12 +9353,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.step !== undefined){
-let data4 = data.step;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/usersProbe/properties/step/type",keyword:"type",params:{type: "integer"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/usersProbe/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9264,14 +9364,48 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/usersProbe/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/usersProbe/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.step !== undefined){
+let data4 = data.step;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/usersProbe/properties/step/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100000 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/usersProbe/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/step",schemaPath:"#/$defs/usersProbe/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -9285,24 +9419,24 @@ errors = vErrors.length;
 }
 if(data.stop !== undefined){
 if(typeof data.stop !== "string"){
-const err13 = {instancePath:instancePath+"/stop",schemaPath:"#/$defs/usersProbe/properties/stop/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/stop",schemaPath:"#/$defs/usersProbe/properties/stop/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err16];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/$defs/usersProbe/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/$defs/usersProbe/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err17];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -9535,7 +9669,7 @@ return errors === 0;
 }
 validate335.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","none"]},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0}}};
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","none"]},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
 
 function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9644,8 +9778,8 @@ vErrors.push(err5);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err6 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data6 > 1000000 || isNaN(data6)){
+const err6 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9654,16 +9788,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/type",keyword:"type",params:{type: "object"}};
+if(data6 < 1 || isNaN(data6)){
+const err7 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -9677,18 +9821,7 @@ errors = vErrors.length;
 if(data.seed !== undefined){
 let data8 = data.seed;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err8 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err9 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err9 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9697,16 +9830,37 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/$defs/mock/type",keyword:"type",params:{type: "object"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 4294967295 || isNaN(data8)){
+const err10 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/$defs/mock/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

@@ -97,13 +97,13 @@ class Loadwright {
         steps.put(key, step)
     }
 
-    void pacer(String workload, List<List<Number>> spans, long count, String spacing, int burst) {
+    void pacer(String workload, List<List<Number>> spans, long count, String spacing, int burst, boolean holds) {
         double factor = number(workload + '.rate', 1d) / engines
         List<List<Number>> scaled = spans.collect { List<Number> span ->
             [span[0].doubleValue() * factor, span[1].doubleValue() * factor, span[2].doubleValue() * timeScale] as List<Number>
         }
         long share = count < 0 ? -1L : (long) Math.round((double) (count * timeScale * factor))
-        pacers.put(workload, new Pacer(scaled, share, spacing, burst, 17L * workload.hashCode() + engine))
+        pacers.put(workload, new Pacer(scaled, share, spacing, burst, holds, 17L * workload.hashCode() + engine))
     }
 
     void choice(String key, List<Number> weights) { choices.put(key, new WeightedChoice(weights)) }
@@ -115,8 +115,9 @@ class Loadwright {
     /** Waits for the workload's next arrival. */
     long arrive(String workload, JMeterContext context) {
         guarded(context) {
-            long slot = pacers.get(workload).next(clock.nanos())
-            if (slot < 0) return waiting.out(context)
+            Pacer pacer = pacers.get(workload)
+            long slot = pacer.next(clock.nanos())
+            if (slot < 0) return pacer.holds ? waiting.out(context) : waiting.stop(context)
             if (!waiting.until(slot, context)) return waiting.out(context)
             ThreadState.of(context.getVariables()).slotMillis = clock.millis() - (clock.nanos() - slot).intdiv(1_000_000L)
             return 0L

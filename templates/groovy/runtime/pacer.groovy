@@ -9,13 +9,15 @@ class Pacer {
     final long count
     private final String spacing
     private final int burst
+    /** Threads wait for the end of the group when the profile is over; without it they end. */
+    final boolean holds
     private final Random random
     private long index
     private double poisson
     private long startNanos = -1L
 
     /** count: arrivals in all, or -1 when the rates give it; endless profiles repeat their last rate. */
-    Pacer(List<List<Number>> spans, long count, String spacing, int burst, long seed) {
+    Pacer(List<List<Number>> spans, long count, String spacing, int burst, boolean holds, long seed) {
         int n = spans.size()
         from = new double[n]; to = new double[n]; seconds = new double[n]; before = new double[n + 1]
         double sum = 0d, time = 0d
@@ -31,6 +33,7 @@ class Pacer {
         this.count = count >= 0 ? count : (long) Math.ceil(sum - 1e-6d)
         this.spacing = spacing
         this.burst = Math.max(1, burst)
+        this.holds = holds
         this.random = new Random(seed)
         if (spacing == 'poisson') poisson = -Math.log(1d - random.nextDouble())
     }

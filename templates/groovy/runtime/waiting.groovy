@@ -48,11 +48,14 @@ class Waiting {
 
     /** Nothing more to do: waits the rest of the hold out and gives the delay that makes JMeter end the thread. */
     long out(JMeterContext context) {
-        if (context.getThread() == null || context.getThread().getEndTime() <= 0) {
-            context.getThread()?.stop()
-            return 0L
-        }
+        if (context.getThread() == null || context.getThread().getEndTime() <= 0) return stop(context)
         while (running(context) && !ended(context)) clock.sleep(sliceTo(context))
         return PAST_THE_END_MILLIS
+    }
+
+    /** The work is done: the thread ends before its next request. */
+    long stop(JMeterContext context) {
+        context.getThread()?.stop()
+        return 0L
     }
 }

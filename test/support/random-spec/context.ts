@@ -13,7 +13,7 @@ export type Context = {
   readonly payloads: Record<string, Json>;
   /** Payloads without references; their length is known. */
   readonly plainPayloads: string[];
-  /** Labels without special characters, which an slo can name. */
+  /** Labels that criteria can name. */
   readonly labels: { readonly http: string[]; readonly socket: string[] };
   /** Parameters that hold a duration used by a pause. */
   readonly gaps: string[];

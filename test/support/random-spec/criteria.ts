@@ -2,7 +2,7 @@ import type { Context, Json } from './context.ts';
 
 export type Workloads = Readonly<Record<string, Json>>;
 
-/** Criteria over labels without special characters. */
+/** Criteria over the labels and workloads of the spec. */
 export function slo(context: Context, workloads: Workloads): readonly string[] {
   const { draw } = context;
   const names = Object.keys(workloads);

@@ -67,11 +67,11 @@ function pause(context: Context): string {
   if (context.draw.chance(0.6)) return context.draw.pick(['100ms', '2s', '1m', '1.5s']);
   context.parameters['gap'] = '250ms';
   if (!context.gaps.includes('gap')) context.gaps.push('gap');
-  return '${parameters.gap}';
+  return `\${parameters.gap}`;
 }
 
 function script(context: Context, scope: Scope): Json {
-  context.files['scripts/note.groovy'] = 'log.info("a \\"note\\" of ${vars.get(\'x\')} \\\\ ]]>")\n';
+  context.files['scripts/note.groovy'] = `log.info("a \\"note\\" of \${vars.get('x')} \\\\ ]]>")\n`;
   return { type: 'script', name: stepName(context, 'script'), file: 'scripts/note.groovy', ...assume(context, scope) };
 }
 

@@ -6,11 +6,11 @@ import { path, reference, withReferences } from './references.ts';
 import { retry } from './retry.ts';
 import { headerText, label } from './texts.ts';
 
-/** A label that is unique; some carry awkward characters, the others are remembered for the criteria. */
+/** A label that is unique, some with awkward characters; remembered where criteria want to name it. */
 export function stepName(context: Context, kind: string, remember?: string[]): string {
-  const number = nextNumber(context);
-  if (context.draw.chance(0.2)) return `${kind} ${number} ${label(context.draw)}`.slice(0, 120);
-  const name = `${kind} ${number}`;
+  const { draw } = context;
+  const plain = `${kind} ${nextNumber(context)}`;
+  const name = draw.chance(0.2) ? `${plain} ${label(draw)}` : plain;
   remember?.push(name);
   return name;
 }

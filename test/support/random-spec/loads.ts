@@ -79,7 +79,7 @@ const details = ({ draw }: Context): Json => ({
 function rate(context: Context): string {
   if (context.draw.chance(0.85)) return context.draw.pick(['0.5/s', '3/s', '25/s', '90/min', '1000/h']);
   context.parameters['pace'] = '7.5/s';
-  return '${parameters.pace}';
+  return `\${parameters.pace}`;
 }
 
 /** Stages that last so long together; a staircase only where no phases fix the length. */

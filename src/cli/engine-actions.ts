@@ -1,0 +1,64 @@
+import { readEngineLock } from '../engine/engine-lock.ts';
+import type { InstallProgress } from '../engine/install-engine.ts';
+import { installEngine } from '../engine/install-engine.ts';
+import { locateEngine } from '../engine/locate-engine.ts';
+import { mismatchFindings } from '../engine/mismatch-findings.ts';
+import { verifyEngine } from '../engine/verify-engine.ts';
+import type { Context } from './command.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import { interruptible } from './interruptible.ts';
+import { report } from './report.ts';
+
+const print = (context: Context, json: boolean, value: Readonly<Record<string, unknown>>, line: string): void =>
+  context.write(json ? `${JSON.stringify(value)}\n` : `${line}\n`);
+
+/** One line that grows on a terminal; single lines elsewhere, so that a log of CI shows where it stands. */
+function showProgress(context: Context): (progress: InstallProgress) => void {
+  const texts = {
+    waiting: 'waiting for another install to end',
+    assembling: 'assembling JMeter 5.6.3 and its plugins with Maven',
+    verifying: 'verifying checksums',
+  } as const;
+  return (progress) => {
+    if (progress.step !== 'downloaded')
+      context.talk(`${context.isInteractive ? '\r\u001b[K' : ''}${texts[progress.step]}\n`);
+    else if (context.isInteractive) context.talk(`\r\u001b[K${progress.count} ${progress.file}`);
+    else if (progress.count % 25 === 0) context.talk(`${progress.count} files downloaded\n`);
+  };
+}
+
+/** Installs the pinned engine, or says where it already is. */
+export const install = (context: Context, json: boolean): Promise<ExitCode> =>
+  interruptible(context, async (signal) => {
+    const onProgress = showProgress(context);
+    const { value, diagnostics } = await installEngine({ host: context.host, onProgress, signal });
+    const exitCode = report(diagnostics, context);
+    if (!value) return exitCode;
+    context.talk(value.fresh ? 'installed and verified\n' : 'is installed already, and intact\n');
+    print(context, json, { home: value.home, fresh: value.fresh }, value.home);
+    return exitCodes.ok;
+  });
+
+/** Prints the home of the engine that `run` would use. */
+export async function path(context: Context, json: boolean): Promise<ExitCode> {
+  const { value, diagnostics } = await locateEngine({ host: context.host });
+  const exitCode = report(diagnostics, context);
+  if (!value) return exitCode;
+  print(context, json, value, value.home);
+  return exitCodes.ok;
+}
+
+/** Compares the installed engine with the lock; a JMeter of the user's own is checked for what plans need. */
+export async function verify(context: Context, json: boolean): Promise<ExitCode> {
+  const located = await locateEngine({
+    host: context.host,
+    elementClasses: ['kg.apc.jmeter.timers.', 'com.blazemeter.jmeter.', 'eu.luminis.jmeter.'],
+  });
+  const home = located.value;
+  const mismatches =
+    home?.from === 'cache' ? mismatchFindings(await verifyEngine(home.home, await readEngineLock())) : [];
+  const diagnostics = [...located.diagnostics, ...mismatches];
+  const exitCode = report(diagnostics, context);
+  if (home && exitCode === exitCodes.ok) print(context, json, { ...home, intact: true }, `${home.home} is intact`);
+  return exitCode;
+}

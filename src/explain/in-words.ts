@@ -1,0 +1,41 @@
+import { number } from '../capacity/size-workload.ts';
+
+export const round = (value: number): string => Math.round(value).toLocaleString('en-US');
+
+export const percent = (share: number): string => {
+  const hundredths = share * 100;
+  return `${hundredths > 0 && hundredths < 1 ? hundredths.toFixed(1) : Math.round(hundredths)} %`;
+};
+
+/** `45 s`, `5 min`, `1 h 10 min`: two units at most. */
+export function duration(seconds: number): string {
+  if (seconds < 120) return `${number(seconds)} s`;
+  const whole = Math.round(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const rest = whole % 60;
+  const parts =
+    hours > 0 ? [`${hours} h`, minutes > 0 ? `${minutes} min` : ''] : [`${minutes} min`, rest > 0 ? `${rest} s` : ''];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** `1 user`, `2 users`. */
+export const plural = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Breaks a text at blanks; lines after the first begin with the indent. A word longer than a line stays whole. */
+export function wrap(text: string, columns: number, indent: string): readonly string[] {
+  const lines: string[] = [];
+  const [lead = ''] = /^ */.exec(text) ?? [];
+  let line = '';
+  for (const word of text.slice(lead.length).split(' ')) {
+    const start = lines.length === 0 ? lead : indent;
+    if (line === '') line = start + word;
+    else if (line.length + 1 + word.length <= columns) line = `${line} ${word}`;
+    else {
+      lines.push(line);
+      line = indent + word;
+    }
+  }
+  return [...lines, line];
+}

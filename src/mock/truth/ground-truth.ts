@@ -1,0 +1,151 @@
+import type { LimitBook } from '../limiters/limit-book.ts';
+import type { MockEvent, MockEventKind, MockSummary } from '../mock-event.ts';
+import { nowMs, threeDecimals } from './clock.ts';
+import type { Correlation } from './correlation.ts';
+import { createOperationLedger } from './operation-ledger.ts';
+import { createSlidingPeak } from './sliding-peak.ts';
+
+/** An attempt that has arrived and is not answered yet. */
+export type Attempt = {
+  readonly kind: MockEventKind;
+  readonly arrivedMs: number;
+  readonly method: string;
+  readonly path: string;
+  readonly correlation: Correlation | null;
+  readonly inFlight: number;
+  /** Body read so far. */
+  bytes: number;
+  /** First step of those it may belong to; narrowed down when the body is known. */
+  step: { readonly workload: string; readonly step: string } | null;
+  admitted: boolean;
+  limit: string | null;
+  retryAfter: number | null;
+  /** Several successes of one operation are what a poll is. */
+  repeats: boolean;
+  done: boolean;
+};
+
+export type Arrival = Pick<Attempt, 'kind' | 'method' | 'path' | 'correlation'> & { readonly step: Attempt['step']; readonly repeats?: boolean };
+
+export type GroundTruth = {
+  readonly arrive: (arrival: Arrival) => Attempt;
+  /** Logs the attempt with its answer; only the first call counts. */
+  readonly finish: (attempt: Attempt, status: number) => void;
+  /** Logs something that is not a request: a frame, a close. */
+  readonly note: (event: Pick<MockEvent, 't' | 'kind' | 'method' | 'path' | 'status' | 'bytes' | 'ms'> & Partial<MockEvent>) => void;
+  readonly summary: () => Omit<MockSummary, 'openSockets'>;
+};
+
+type Counts = { attempts: number; admitted: number; rejected: number };
+
+export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) => void): GroundTruth {
+  const ledger = createOperationLedger();
+  const peak = createSlidingPeak(1000);
+  const perStep = new Map<string, Counts>();
+  const counts = { attempts: 0, admitted: 0, rejected: 0, early: 0, duplicates: 0, tokenCalls: 0, unmatched: 0 };
+  let inFlight = 0;
+  let firstAt: number | null = null;
+  let lastAt: number | null = null;
+
+  const arrive: GroundTruth['arrive'] = (arrival) => {
+    const arrivedMs = nowMs();
+    if (isAttempt(arrival.kind)) {
+      peak.note(arrivedMs);
+      firstAt ??= threeDecimals(arrivedMs);
+      lastAt = threeDecimals(arrivedMs);
+    }
+    inFlight++;
+    return {
+      ...arrival,
+      arrivedMs,
+      inFlight,
+      bytes: 0,
+      admitted: false,
+      limit: null,
+      retryAfter: null,
+      repeats: arrival.repeats ?? false,
+      done: false,
+    };
+  };
+
+  const count = (attempt: Attempt): void => {
+    if (attempt.kind === 'token') counts.tokenCalls++;
+    if (attempt.kind === 'unmatched') counts.unmatched++;
+    if (!isAttempt(attempt.kind)) return;
+    add(counts, attempt);
+    const name = attempt.step?.step ?? '';
+    const step = perStep.get(name) ?? { attempts: 0, admitted: 0, rejected: 0 };
+    perStep.set(name, step);
+    add(step, attempt);
+  };
+
+  const finish: GroundTruth['finish'] = (attempt, status) => {
+    if (attempt.done) return;
+    attempt.done = true;
+    inFlight--;
+    const answeredMs = nowMs();
+    const operation = attempt.correlation?.operation ?? null;
+    const key = `${attempt.step?.step ?? ''}\n${operation}`;
+    const early = operation !== null && ledger.isEarly(key, attempt.arrivedMs);
+    const success = (status >= 200 && status < 300) || status === 101;
+    const duplicate = operation !== null && success && !attempt.repeats && ledger.succeed(key);
+    if (operation !== null && attempt.retryAfter !== null) ledger.refuse(key, answeredMs + attempt.retryAfter * 1000);
+    if (early) counts.early++;
+    if (duplicate) counts.duplicates++;
+    count(attempt);
+    onEvent({
+      t: threeDecimals(attempt.arrivedMs),
+      kind: attempt.kind,
+      workload: attempt.step?.workload ?? null,
+      step: attempt.step?.step ?? null,
+      method: attempt.method,
+      path: attempt.path,
+      status,
+      limit: attempt.limit,
+      retryAfter: attempt.retryAfter,
+      operation,
+      attempt: attempt.correlation?.attempt ?? null,
+      early,
+      duplicate,
+      inFlight: attempt.inFlight,
+      bytes: attempt.bytes,
+      ms: threeDecimals(answeredMs - attempt.arrivedMs),
+    });
+  };
+
+  const note: GroundTruth['note'] = (event) =>
+    onEvent({
+      workload: null,
+      step: null,
+      limit: null,
+      retryAfter: null,
+      operation: null,
+      attempt: null,
+      early: false,
+      duplicate: false,
+      inFlight,
+      ...event,
+      t: threeDecimals(event.t),
+      ms: threeDecimals(event.ms),
+    });
+
+  const summary: GroundTruth['summary'] = () => ({
+    ...counts,
+    perStep: Object.fromEntries([...perStep].map(([name, step]) => [name, { ...step }])),
+    limits: book.summary(),
+    peakPerSecond: peak.peak(),
+    inFlight,
+    firstAt,
+    lastAt,
+  });
+
+  return { arrive, finish, note, summary };
+}
+
+const isAttempt = (kind: MockEventKind): boolean => kind === 'http' || kind === 'websocket-open';
+
+function add(counts: Counts, attempt: Attempt): void {
+  counts.attempts++;
+  if (attempt.admitted) counts.admitted++;
+  if (attempt.limit !== null) counts.rejected++;
+}
