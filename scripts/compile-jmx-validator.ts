@@ -12,7 +12,6 @@ import { writeGenerated } from './write-generated.ts';
 /** `when` of src/jmx/catalogue-schema.ts: the rule for the properties with these names. */
 type Branch = {
   readonly if: { readonly properties: { readonly name: { readonly enum: readonly string[] } } };
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   readonly then:
     | { readonly $ref: string }
     | { readonly properties: { readonly value: { readonly anyOf: readonly [{ readonly enum: readonly string[] }] } } };

@@ -8,6 +8,7 @@
 //   gui-code   like code, in a GUI panel of the element
 //   upgrade    old name that JMeter renames when it loads a plan (bin/upgrade.properties)
 import groovy.json.JsonOutput
+import java.awt.Component
 import java.beans.Introspector
 import java.lang.reflect.Modifier
 import java.util.jar.JarFile
@@ -108,9 +109,13 @@ def fromBean = { Class type ->
     if (descriptor.hidden || descriptor.writeMethod == null || descriptor.propertyType == null) return
     if (descriptor.name == 'property' || descriptor.writeMethod.declaringClass in [AbstractTestElement, TestElement]) return
     def entry = [kind: beanKind(descriptor.propertyType)]
+    if (descriptor.getValue('guiType') instanceof Class) entry.choice = true
     if (descriptor.propertyType.enum) entry.values = descriptor.propertyType.enumConstants*.name()
     // Without notOther the tags are suggestions (some list the script engines of the machine).
-    else if (descriptor.getValue('tags') != null && descriptor.getValue('notOther')) entry.values = descriptor.getValue('tags') as List
+    else if (descriptor.getValue('tags') != null && descriptor.getValue('notOther')) {
+      // A text shown as a check box: JMeter itself has written other texts into it (cache keys).
+      if (descriptor.getValue('tags') as List != ['true', 'false']) entry.values = descriptor.getValue('tags') as List
+    }
     found[descriptor.name] = entry
   }
   found
@@ -154,6 +159,15 @@ def interfaces = [
 ].collectEntries { role, name -> [role, Class.forName("org.apache.jmeter.$name")] }
 def httpSampler = instances.find { it.key.simpleName == 'HTTPSamplerProxy' }.value
 
+/** The classes whose code is a panel: its own, and those of the parts it consists of, unless these are panels themselves. */
+def ours = { Class type -> type.name =~ /^(org\.apache\.jmeter|kg\.apc|com\.blazemeter|eu\.luminis)/ && !(type.simpleName in ['AbstractJMeterGuiComponent', 'TestBeanGUI']) }
+def lineage = { Class type -> def all = []; for (; type != null && ours(type); type = type.superclass) all << type; all }
+def codeOf = { panel ->
+  def own = lineage(panel.class)
+  def parts = own.collectMany { it.declaredFields.toList() }.findAll { Component.isAssignableFrom(it.type) }.collect { it.accessible = true; it.get(panel) }
+  own + parts.findAll { it != null && !(it instanceof JMeterGUIComponent) }.collectMany { lineage(it.class) }
+}
+
 def propertiesOf = { TestElement element, List found ->
   def all = new TreeMap().withDefault { [kinds: new LinkedHashSet(), evidence: []] }
   def note = { String name, String evidence, Map entry ->
@@ -161,18 +175,15 @@ def propertiesOf = { TestElement element, List found ->
     def target = all[name]
     if (entry.kind) target.kinds << entry.kind
     if (entry.kinds) target.kinds.addAll(entry.kinds)
-    ['default', 'guiDefault', 'values', 'ops', 'renamed'].each { if (entry.containsKey(it) && !target.containsKey(it)) target[it] = entry[it] }
+    ['default', 'guiDefault', 'values', 'choice', 'ops', 'renamed'].each { if (entry.containsKey(it) && !target.containsKey(it)) target[it] = entry[it] }
     if (!(evidence in target.evidence)) target.evidence << evidence
   }
   fromSchema(element).each { name, entry -> note(name, 'schema', entry) }
   if (element instanceof TestBean) fromBean(element.class).each { name, entry -> note(name, 'beaninfo', entry) }
   fromCode(element).each { name, entry -> note(name, 'code', entry) }
   found.each { panel -> panel.props.each { note(it.name, 'gui', [kind: it.kind] + (it.containsKey('value') ? [guiDefault: it.value] : [:])) } }
-  found.each { panel ->
-    for (Class type = panel.type; type.name =~ /^(org\.apache\.jmeter|kg\.apc|com\.blazemeter|eu\.luminis)/; type = type.superclass) {
-      if (type.simpleName in ['AbstractJMeterGuiComponent', 'TestBeanGUI']) break
-      scan.scan(type).each { name, entry -> if (!name.startsWith('@')) note(name, 'gui-code', entry.subMap('kinds')) }
-    }
+  found.collectMany { codeOf(it.panel) }.unique().each { type ->
+    scan.scan(type).each { name, entry -> if (!name.startsWith('@')) note(name, 'gui-code', entry.subMap('kinds')) }
   }
   // Defaults are merged into samplers, so they may carry whatever HTTP samplers know.
   if (element.class.simpleName == 'ConfigTestElement') fromSchema(httpSampler).each { name, entry -> note(name, 'merged', [kind: entry.kind]) }

@@ -8,6 +8,8 @@ export type ArtifactLock = {
   readonly jmeter: string;
   /** Host names the plan sends to by default; a run asks for approval before it sends there. */
   readonly hosts: readonly string[];
+  /** Properties that hold secrets; the plan does not run without them. */
+  readonly secrets: readonly string[];
   /** How long the plan runs at time scale 1, by its arithmetic; null when nothing bounds it. */
   readonly expectedSeconds: number | null;
   /** The jars of JMeter and of the plugins the plan needs, with `/` paths inside a JMeter home. */
@@ -52,6 +54,7 @@ export function readLockFile(text: string): ArtifactLock | undefined {
     const isOurs =
       typeof content?.jmeter === 'string' &&
       isTexts(content.hosts) &&
+      isTexts(content.secrets) &&
       isTexts(content.files) &&
       content.files.every(isInside);
     return isOurs ? (content as ArtifactLock) : undefined;

@@ -30,7 +30,8 @@ export function elementClassesOf(plan: JmxNode): readonly string[] {
   return [...classes];
 }
 
-function hostsOf(scenario: Scenario): readonly string[] {
+/** Names of the machines that a scenario's plan sends to. */
+export function hostsOf(scenario: Scenario): readonly string[] {
   const endpoints = [scenario.target.api, scenario.target.websocket];
   if (scenario.auth.type === 'oauth2-client-credentials') endpoints.push(scenario.auth.token);
   return [...new Set(endpoints.map(({ host }) => host))].sort();
@@ -57,6 +58,7 @@ export function renderArtifact(input: ArtifactInput): readonly ArtifactFile[] {
   const lock: ArtifactLock = {
     jmeter: engine.jmeter,
     hosts: hostsOf(scenario),
+    secrets: compiled.knobs.filter(({ secret }) => secret).map(({ name }) => name),
     expectedSeconds,
     jars: jarsFor(engine, pluginsFor(elementClassesOf(compiled.plan))),
     files: paths,

@@ -100,7 +100,7 @@ function sizeUsers(
     iterations: rows === null ? perUser : Math.min(rows, perUser ?? rows),
     seconds: load.seconds,
     threads: users,
-    threadsBecause: `${users} users, closed model: ${users} / ${number(cycle)} s = ${number(users / cycle)}/s at most`,
+    threadsBecause: `${users} ${users === 1 ? 'user' : 'users'}, closed model: ${users} / ${number(cycle)} s = ${number(users / cycle)}/s at most`,
     pacedPerSecond: load.ratePerSecond,
   };
 }

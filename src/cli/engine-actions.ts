@@ -1,10 +1,10 @@
 import { readEngineLock } from '../engine/engine-lock.ts';
-import type { InstallProgress } from '../engine/install-engine.ts';
 import { installEngine } from '../engine/install-engine.ts';
 import { locateEngine } from '../engine/locate-engine.ts';
 import { mismatchFindings } from '../engine/mismatch-findings.ts';
 import { verifyEngine } from '../engine/verify-engine.ts';
 import type { Context } from './command.ts';
+import { engineProgress } from './engine-progress.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { interruptible } from './interruptible.ts';
 import { report } from './report.ts';
@@ -12,25 +12,10 @@ import { report } from './report.ts';
 const print = (context: Context, json: boolean, value: Readonly<Record<string, unknown>>, line: string): void =>
   context.write(json ? `${JSON.stringify(value)}\n` : `${line}\n`);
 
-/** One line that grows on a terminal; single lines elsewhere, so that a log of CI shows where it stands. */
-function showProgress(context: Context): (progress: InstallProgress) => void {
-  const texts = {
-    waiting: 'waiting for another install to end',
-    assembling: 'assembling JMeter 5.6.3 and its plugins with Maven',
-    verifying: 'verifying checksums',
-  } as const;
-  return (progress) => {
-    if (progress.step !== 'downloaded')
-      context.talk(`${context.isInteractive ? '\r\u001b[K' : ''}${texts[progress.step]}\n`);
-    else if (context.isInteractive) context.talk(`\r\u001b[K${progress.count} ${progress.file}`);
-    else if (progress.count % 25 === 0) context.talk(`${progress.count} files downloaded\n`);
-  };
-}
-
 /** Installs the pinned engine, or says where it already is. */
 export const install = (context: Context, json: boolean): Promise<ExitCode> =>
   interruptible(context, async (signal) => {
-    const onProgress = showProgress(context);
+    const onProgress = engineProgress(context);
     const { value, diagnostics } = await installEngine({ host: context.host, onProgress, signal });
     const exitCode = report(diagnostics, context);
     if (!value) return exitCode;

@@ -4,14 +4,6 @@ import { type Command, type Context, type GlobalFlags, UsageError } from './comm
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
-/** yargs makes a list of an option that is given twice; where one value is meant, that is a mistake. */
-export const once =
-  (name: string) =>
-  (value: unknown): string | undefined => {
-    if (Array.isArray(value)) throw new UsageError(`--${name} is given more than once`);
-    return value as string | undefined;
-  };
-
 const globalFlags = (parser: Argv): Argv<GlobalFlags> =>
   parser
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Say nothing but results and findings' })

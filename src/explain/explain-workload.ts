@@ -89,12 +89,12 @@ function meansOf(load: Load, sizing: Sizing): Means {
   }
 }
 
-function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answer'>): string {
+function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answer'>, timeScale: number): string {
   const { threads, startedPerSecond: rate, iterations, seconds } = explained;
   const crew = `${plural(threads, 'thread')} at ${number(rate)}/s`;
   if (seconds === null) return `${crew} go on until they are stopped.`;
   if (workload.load.type === 'items') {
-    const within = duration(workload.load.withinSeconds);
+    const within = duration(workload.load.withinSeconds * timeScale);
     return `${crew} do the ${plural(iterations ?? 0, 'item')} in ${duration(seconds)} of the ${within} allowed.`;
   }
   const count = iterations === null ? Math.round(rate * seconds) : iterations;
@@ -120,5 +120,5 @@ export function explainWorkload(
     threadsBecause: sizing.threadsBecause,
     ...meansOf(workload.load, sizing),
   };
-  return { ...explained, answer: answerOf(workload, explained) };
+  return { ...explained, answer: answerOf(workload, explained, timeScale) };
 }

@@ -60,9 +60,10 @@ const nodeAttributes = {
 
 /** Tags and class names under which JMeter loads an element: its aliases, its class and older names of that. */
 function namesOf(element: CatalogueElement, catalogue: ElementCatalogue): readonly string[] {
-  const aliases = Object.entries(catalogue.aliases).filter(([, name]) => name === element.class);
+  const current = (name: string): string => catalogue.renamedClasses[name] ?? name;
+  const aliases = Object.entries(catalogue.aliases).filter(([, name]) => current(name) === element.class);
   const older = Object.entries(catalogue.renamedClasses).filter(([, name]) => name === element.class);
-  return [...aliases.map(([alias]) => alias), element.class, ...older.map(([name]) => name)];
+  return [...new Set([...aliases.map(([alias]) => alias), element.class, ...older.map(([name]) => name)])];
 }
 
 const embeddedElement = (catalogue: ElementCatalogue): Schema => ({
@@ -162,9 +163,9 @@ function groups(properties: CatalogueElement['properties']): readonly Group[] {
   // Every element may carry comments.
   const named: Record<string, string[]> = { text: ['TestPlan.comments'] };
   const closed: Group[] = [];
-  for (const [name, { kinds, values }] of Object.entries(properties)) {
-    const rule = valueRule(kinds);
-    if (values !== undefined && rule === 'text') closed.push({ names: [name], rule: closedText(values) });
+  for (const [name, { kinds, values, choice }] of Object.entries(properties)) {
+    const rule = choice ? 'text' : valueRule(kinds);
+    if (values !== undefined && rule === 'text' && !choice) closed.push({ names: [name], rule: closedText(values) });
     else named[rule] = [...(named[rule] ?? []), name];
   }
   return [...Object.entries(named).map(([rule, names]): Group => ({ names, rule: ref(rule) })), ...closed];
@@ -212,7 +213,10 @@ export function catalogueSchema(catalogue: ElementCatalogue): Schema {
     $defs: {
       node: {
         type: 'object',
-        allOf: [{ properties: { children: { type: 'array', items: ref('node') } } }, byElement('tag', catalogue, ref)],
+        properties: { tag: { type: 'string' }, children: { type: 'array', items: ref('node') } },
+        required: ['tag'],
+        discriminator: { propertyName: 'tag' },
+        oneOf: elements.map(([tag]) => ref(tag)),
       },
       nodeAttributes,
       ...valueRules(catalogue),

@@ -27,6 +27,8 @@ export type CatalogueProperty = {
   readonly guiDefault?: string | number | boolean;
   /** All legal values. */
   readonly values?: readonly string[];
+  /** An entry of a list, stored as its number; JMeter also takes its text, as old versions wrote it. */
+  readonly choice?: boolean;
   /** What the code of the class does with it: read, write, remove. */
   readonly ops?: readonly string[];
   /** New name of a property that JMeter renames when it loads a plan; empty when it drops it. */

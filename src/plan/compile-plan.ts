@@ -10,7 +10,7 @@ import { arrivalGroup } from './groups/arrival-group.ts';
 import { itemGroup } from './groups/item-group.ts';
 import { userGroup } from './groups/user-group.ts';
 import { type Knob, knob, millis, newContext, type PlanContext, type PlanFile, type WorkloadContext } from './plan-context.ts';
-import { allSteps } from './runtime-step.ts';
+import { allSteps, iterationValues } from './runtime-step.ts';
 import { setupGroup, tearDownGroup } from './setup-group.ts';
 import { CONSTANTS } from './text.ts';
 
@@ -56,7 +56,8 @@ function planComment(scenario: Scenario): string {
 }
 
 function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext): JmxNode {
-  const context: WorkloadContext = { ...shared, workload, threads: sizing.threads };
+  const values = iterationValues(workload, shared);
+  const context: WorkloadContext = { ...shared, workload, threads: sizing.threads, iterationValues: values };
   const flow = compileFlow(workload.flow, context);
   const sockets = allSteps(workload.flow).some((step) => step.type === 'websocket-open');
   const body = [

@@ -23,24 +23,34 @@ export type PlanContext = {
   readonly scenario: Scenario;
   readonly knobs: Map<string, Knob>;
   readonly files: Map<string, PlanFile>;
-  readonly install: Growing<InstallConfig> & { readonly turns: { readonly key: string }[] };
+  readonly install: Growing<InstallConfig>;
   readonly diagnostics: Diagnostic[];
   /** Variables that stand for characters a field cannot hold. */
   readonly constants: Set<'lw_dollar' | 'lw_cr' | 'lw_lf'>;
+  /** Keys given out so far, by kind of thing; and policies by their settings. */
+  readonly keys: { readonly step: Set<string>; readonly turns: Set<string>; readonly choice: Set<string>; readonly policy: Set<string> };
+  readonly policies: Map<string, string>;
   /** Which of the plan's own variables are needed. */
   readonly uses: { attempts: boolean; sockets: boolean };
 };
 
 /** A workload in its place: what the steps below it need to know of it. */
-export type WorkloadContext = PlanContext & { readonly workload: Workload; readonly threads: number };
+export type WorkloadContext = PlanContext & {
+  readonly workload: Workload;
+  readonly threads: number;
+  /** Variables of the generated values that last an iteration of this workload. */
+  readonly iterationValues: readonly string[];
+};
 
 export const newContext = (scenario: Scenario): PlanContext => ({
   scenario,
   knobs: new Map(),
   files: new Map(),
-  install: { gates: [], policies: [], values: [], steps: [], pacers: [], choices: [], turns: [], phases: [], required: [] },
+  install: { gates: [], policies: [], values: [], steps: [], pacers: [], choices: [], phases: [], required: [] },
   diagnostics: [],
   constants: new Set(),
+  keys: { step: new Set(), turns: new Set(), choice: new Set(), policy: new Set() },
+  policies: new Map(),
   uses: { attempts: false, sockets: false },
 });
 
@@ -59,8 +69,8 @@ export function secret(context: PlanContext, name: string, description: string):
   return `\${__P(${name},)}`;
 }
 
-/** A key that is unique among those taken, readable as a script parameter: letters, digits and hyphens. */
-export function uniqueKey(text: string, taken: readonly { readonly key: string }[]): string {
+/** A key not given out before, readable as a script parameter: letters, digits and hyphens. */
+export function uniqueKey(text: string, taken: Set<string>): string {
   const base =
     text
       .normalize('NFKD')
@@ -68,10 +78,10 @@ export function uniqueKey(text: string, taken: readonly { readonly key: string }
       .replace(/^-+|-+$/g, '')
       .toLowerCase()
       .slice(0, 48) || 'step';
-  if (!taken.some((item) => item.key === base)) return base;
-  for (let index = 2; ; index++) {
-    if (!taken.some((item) => item.key === `${base}-${index}`)) return `${base}-${index}`;
-  }
+  let key = base;
+  for (let index = 2; taken.has(key); index++) key = `${base}-${index}`;
+  taken.add(key);
+  return key;
 }
 
 /** Registers a retry policy and gives its name; equal policies share one. */
@@ -92,9 +102,11 @@ export function policyName(context: PlanContext, policy: RetryPolicy, spreadMill
     cooldown: policy.cooldown,
     spreadMillis,
   };
-  const same = context.install.policies.find((known) => JSON.stringify(known.settings) === JSON.stringify(settings));
-  if (same !== undefined) return same.name;
-  const name = uniqueKey(policy.policy, context.install.policies.map(({ name: key }) => ({ key })));
+  const text = JSON.stringify(settings);
+  const known = context.policies.get(text);
+  if (known !== undefined) return known;
+  const name = uniqueKey(policy.policy, context.keys.policy);
+  context.policies.set(text, name);
   context.install.policies.push({ name, settings });
   return name;
 }

@@ -1,5 +1,5 @@
-import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep } from '../spec/scenario.ts';
-import { knob, millis, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
+import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep, Workload } from '../spec/scenario.ts';
+import { knob, millis, type PlanContext, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
 import { templatesOf } from './template-uses.ts';
 import { readsNow, valuesIn } from './text.ts';
 
@@ -19,7 +19,7 @@ type GovernedStep = HttpStep | PollStep | WebSocketOpenStep | Extract<Step, { ty
 export function govern(step: GovernedStep, context: WorkloadContext): Governed | null {
   const settings = runtimeSettings(step, context);
   if (settings === null) return null;
-  const key = uniqueKey(step.name, context.install.steps);
+  const key = uniqueKey(step.name, context.keys.step);
   context.install.steps.push({ key, settings: { name: step.name, ...settings } });
   const attempts = settings['policy'] === undefined ? 1 : policyOf(step).attempts;
   const renews = settings['authenticated'] === true ? 1 : 0;
@@ -121,7 +121,7 @@ function registerGate(name: string, context: WorkloadContext): void {
   }
 }
 
-function registerValue(value: GeneratedValue, context: WorkloadContext): void {
+function registerValue(value: GeneratedValue, context: PlanContext): void {
   const variable = `values.${value.name}`;
   if (context.install.values.some((known) => known.name === variable)) return;
   const entry = { name: variable };
@@ -167,11 +167,7 @@ function registerValue(value: GeneratedValue, context: WorkloadContext): void {
 function lifetimes(values: readonly GeneratedValue[], context: WorkloadContext): Record<string, readonly string[]> {
   const names = (per: GeneratedValue['per']): readonly string[] =>
     values.filter((value) => value.per === per).map((value) => `values.${value.name}`);
-  const iteration = iterationValues(context);
-  for (const name of iteration) {
-    const value = context.scenario.values.find((candidate) => `values.${candidate.name}` === name);
-    if (value !== undefined) registerValue(value, context);
-  }
+  const iteration = context.iterationValues;
   const operation = names('operation');
   const attempt = names('attempt');
   return {
@@ -181,11 +177,12 @@ function lifetimes(values: readonly GeneratedValue[], context: WorkloadContext):
   };
 }
 
-function iterationValues(context: WorkloadContext): readonly string[] {
-  const used = new Set(allSteps(context.workload.flow).flatMap((step) => templatesOf(step, context.scenario).flatMap(valuesIn)));
-  return context.scenario.values
-    .filter((value) => value.per === 'iteration' && used.has(value.name))
-    .map((value) => `values.${value.name}`);
+/** Registers the values that last an iteration of the workload and gives their variables. */
+export function iterationValues(workload: Workload, context: PlanContext): readonly string[] {
+  const used = new Set(allSteps(workload.flow).flatMap((step) => templatesOf(step, context.scenario).flatMap(valuesIn)));
+  const values = context.scenario.values.filter((value) => value.per === 'iteration' && used.has(value.name));
+  for (const value of values) registerValue(value, context);
+  return values.map((value) => `values.${value.name}`);
 }
 
 /** The steps of a flow in the order written, nested ones included. */

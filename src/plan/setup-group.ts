@@ -6,8 +6,8 @@ import type { Auth } from '../spec/scenario.ts';
 import { knob, type PlanContext, secret } from './plan-context.ts';
 
 /** Does any element of the plan call the runtime? */
-export const needsRuntime = ({ install }: PlanContext): boolean =>
-  install.steps.length + install.pacers.length + install.choices.length + install.turns.length > 0;
+export const needsRuntime = ({ install, keys }: PlanContext): boolean =>
+  install.steps.length + install.pacers.length + install.choices.length + keys.turns.size > 0;
 
 /** Installs the runtime and fetches the first token before the load starts. */
 export function setupGroup(context: PlanContext): readonly JmxNode[] {

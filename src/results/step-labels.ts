@@ -1,30 +1,41 @@
 import type { Scenario, Step } from '../spec/scenario.ts';
+import { isRequest } from './operations.ts';
 
-const labelsOf = (flow: readonly Step[]): readonly string[] =>
+/** The steps of a flow that leave rows, nested ones included. */
+const stepsWithRows = (flow: readonly Step[]): readonly Extract<Step, { name: string }>[] =>
   flow.flatMap((step) => {
     switch (step.type) {
       case 'pause':
         return [];
       case 'repeat':
       case 'group':
-        return labelsOf(step.flow);
+        return stepsWithRows(step.flow);
       case 'choose':
-        return step.options.flatMap((option) => labelsOf(option.flow));
+        return step.options.flatMap((option) => stepsWithRows(option.flow));
       default:
-        return [step.name];
+        return [step];
     }
   });
 
-/** Workload of each step's name. A name that two workloads use is not in it: there the thread tells. */
-export function workloadOfLabel(scenario: Scenario): ReadonlyMap<string, string> {
+export type StepLabels = {
+  /** Workload of each step's name. A name that two workloads use is not in it: there the thread tells. */
+  readonly workloads: ReadonlyMap<string, string>;
+  /** Names of steps that send nothing by themselves: reads, pings, closes, scripts. */
+  readonly silent: ReadonlySet<string>;
+};
+
+export function stepLabels(scenario: Scenario): StepLabels {
   const workloads = new Map<string, string>();
+  const silent = new Set<string>();
   const shared = new Set<string>();
   for (const workload of scenario.workloads) {
-    for (const label of new Set(labelsOf(workload.flow))) {
+    const steps = stepsWithRows(workload.flow);
+    for (const step of steps) if (!isRequest(step)) silent.add(step.name);
+    for (const label of new Set(steps.map(({ name }) => name))) {
       if (workloads.has(label)) shared.add(label);
       workloads.set(label, workload.name);
     }
   }
   for (const label of shared) workloads.delete(label);
-  return workloads;
+  return { workloads, silent };
 }

@@ -2,7 +2,7 @@ import type { Scenario } from '../spec/scenario.ts';
 import { earlyRetryCounter } from './early-retries.ts';
 import type { JtlRow } from './jtl-row.ts';
 import { groupOf, rowKind, stepOf } from './row-kind.ts';
-import { workloadOfLabel } from './step-labels.ts';
+import { type StepLabels, stepLabels } from './step-labels.ts';
 
 /** What the results say about one workload. Counts, and rates per second. */
 export type WorkloadSummary = {
@@ -16,6 +16,9 @@ export type WorkloadSummary = {
   /** Operations that came to an end: a governed step's own rows, a bare step's attempts. */
   readonly operations: number;
   readonly completed: number;
+  /** Samples of steps that send nothing (reads, pings, closes, scripts), and those of them that failed. */
+  readonly otherSamples: number;
+  readonly otherFailures: number;
   /** Operations by outcome class; `ok` is one of them. */
   readonly outcomes: Readonly<Record<string, number>>;
   readonly offeredPerSecond: number;
@@ -32,9 +35,19 @@ export type RunSummary = {
 };
 
 type StepCount = { attempts: number; accepted: number; operations: number; outcomes: Map<string, number> };
-type Count = { rejected: number; earlyRetries: number; firstAt: number; lastAt: number; steps: Map<string, StepCount> };
+type Count = {
+  otherSamples: number;
+  otherFailures: number;
+  rejected: number;
+  earlyRetries: number;
+  firstAt: number;
+  lastAt: number;
+  steps: Map<string, StepCount>;
+};
 
 const newCount = (): Count => ({
+  otherSamples: 0,
+  otherFailures: 0,
   rejected: 0,
   earlyRetries: 0,
   firstAt: Number.POSITIVE_INFINITY,
@@ -59,6 +72,11 @@ function countAttempt(count: Count, row: JtlRow, isEarly: boolean): void {
   if (isEarly) count.earlyRetries += 1;
   count.firstAt = Math.min(count.firstAt, row.timestamp);
   count.lastAt = Math.max(count.lastAt, row.timestamp);
+}
+
+function countSilent(count: Count, row: JtlRow): void {
+  count.otherSamples += 1;
+  if (!row.success) count.otherFailures += 1;
 }
 
 function countOperation(count: Count, row: JtlRow): void {
@@ -96,6 +114,8 @@ function summaryOf(workload: string, count: Count): WorkloadSummary {
     earlyRetries: count.earlyRetries,
     operations: Object.values(outcomes).reduce((sum, number) => sum + number, 0),
     completed: outcomes['ok'] ?? 0,
+    otherSamples: count.otherSamples,
+    otherFailures: count.otherFailures,
     outcomes,
     offeredPerSecond,
     goodputPerSecond: attempts > 0 ? (offeredPerSecond * accepted) / attempts : 0,
@@ -104,6 +124,8 @@ function summaryOf(workload: string, count: Count): WorkloadSummary {
   };
 }
 
+const noLabels: StepLabels = { workloads: new Map(), silent: new Set() };
+
 export type Summariser = { readonly add: (row: JtlRow) => void; readonly summary: () => RunSummary };
 
 /**
@@ -111,7 +133,7 @@ export type Summariser = { readonly add: (row: JtlRow) => void; readonly summary
  * workload (a plan changed by hand) are summed up under the name of their thread group.
  */
 export function summariser(scenario: Scenario | null): Summariser {
-  const known = scenario === null ? new Map<string, string>() : workloadOfLabel(scenario);
+  const { workloads: known, silent } = scenario === null ? noLabels : stepLabels(scenario);
   const counts = new Map<string, Count>(scenario?.workloads.map(({ name }) => [name, newCount()]));
   const isEarly = earlyRetryCounter();
   let rows = 0;
@@ -122,7 +144,9 @@ export function summariser(scenario: Scenario | null): Summariser {
     const kind = rowKind(row);
     if (kind === 'token') tokenCalls += 1;
     else if (kind === 'operation') countOperation(countOf(row), row);
-    else if (kind === 'attempt') countAttempt(countOf(row), row, isEarly(row));
+    else if (kind !== 'attempt') return;
+    else if (silent.has(row.label)) countSilent(countOf(row), row);
+    else countAttempt(countOf(row), row, isEarly(row));
   };
   const summary = (): RunSummary => ({
     workloads: [...counts].map(([workload, count]) => summaryOf(workload, count)),

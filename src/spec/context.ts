@@ -17,16 +17,23 @@ export type SpecContext = {
   readonly names: KnownNames;
   readonly steps: readonly PlacedStep[];
   readonly usedParameters: ReadonlySet<string>;
+  readonly isVariant: boolean;
   /** Problems met while reading, whatever rule they belong to. */
   readonly diagnostics: readonly Diagnostic[];
 };
 
 export type SpecReaders = ProfileReader & {
   readonly file: string;
+  /** Reads a file inside the spec's folder; it must not follow links out of it. */
   readonly readFile: (relativePath: string) => Uint8Array | undefined;
+  readonly variant?: string;
 };
 
-export function specContext(spec: CapacitySpec, readers: SpecReaders, parametersOfSpec: ReadonlySet<string>): SpecContext {
+export function specContext(
+  spec: CapacitySpec,
+  readers: SpecReaders,
+  parametersOfSpec: ReadonlySet<string>,
+): SpecContext {
   const files = specFiles(readers.file, readers.readFile);
   const { chosen, diagnostics: profileDiagnostics } = chooseProfile(spec.target, readers);
   const data = mapEntries(spec.data, (name, dataSet) => readDataFile(name, dataSet, files));
@@ -40,9 +47,25 @@ export function specContext(spec: CapacitySpec, readers: SpecReaders, parameters
   const usedParameters = new Set(parametersOfSpec);
   const around = { files, names, parameters: spec.parameters ?? {}, usedParameters };
   const payloads = mapEntries(spec.payloads, (name, payload) => readPayload(name, payload, around));
-  const diagnostics = [...profileDiagnostics, ...[...data.values(), ...payloads.values()].flatMap((each) => each.diagnostics)];
-  return { spec, profile: chosen, files, data, payloads, names, steps, usedParameters, diagnostics };
+  const diagnostics = [
+    ...profileDiagnostics,
+    ...[...data.values(), ...payloads.values()].flatMap((each) => each.diagnostics),
+  ];
+  return {
+    spec,
+    profile: chosen,
+    files,
+    data,
+    payloads,
+    names,
+    steps,
+    usedParameters,
+    isVariant: readers.variant !== undefined,
+    diagnostics,
+  };
 }
 
-const mapEntries = <T, U>(map: Readonly<Record<string, T>> | undefined, make: (name: string, value: T) => U): ReadonlyMap<string, U> =>
-  new Map(Object.entries(map ?? {}).map(([name, value]) => [name, make(name, value)]));
+const mapEntries = <T, U>(
+  map: Readonly<Record<string, T>> | undefined,
+  make: (name: string, value: T) => U,
+): ReadonlyMap<string, U> => new Map(Object.entries(map ?? {}).map(([name, value]) => [name, make(name, value)]));

@@ -10,13 +10,11 @@ import { checkRules } from './rules/check-rules.ts';
 import type { Scenario } from './scenario.ts';
 import { applySets } from './sets.ts';
 import { checkShape } from './shape.ts';
-import { parseSource, valueOf } from './source.ts';
+import { parseSource, sourceValue } from './source.ts';
 import { applyVariant, variantNames } from './variants.ts';
 
 export type SpecInput = SpecReaders & {
   readonly text: string;
-  /** Name of a variant to apply. */
-  readonly variant?: string;
   /** `path=value` settings, applied after the variant. */
   readonly sets?: readonly string[];
 };
@@ -37,12 +35,17 @@ export type LoadedSpec = {
 export function loadSpec(input: SpecInput): Outcome<LoadedSpec> {
   const { source, diagnostics: textProblems } = parseSource(input.file, input.text);
   if (textProblems.some(({ code }) => code !== 'SPEC002')) return { diagnostics: textProblems };
-  const written = valueOf(source);
+  const written = sourceValue(source);
   const patched = patchedDocument(written, input);
   const { document } = patched;
   const { value, used, diagnostics: parameterProblems } = substituteParameters(document.value);
   const here = (diagnostic: Diagnostic): Diagnostic => relocate(document.origins, diagnostic);
-  const soFar = [...textProblems, ...patched.diagnostics, ...parameterProblems.map(here), ...checkShape(value).map(here)];
+  const soFar = [
+    ...textProblems,
+    ...patched.diagnostics,
+    ...parameterProblems.map(here),
+    ...checkShape(value).map(here),
+  ];
   if (hasErrors(soFar)) return { diagnostics: soFar };
 
   const spec = value as unknown as CapacitySpec;
@@ -54,7 +57,10 @@ export function loadSpec(input: SpecInput): Outcome<LoadedSpec> {
   return { value: { scenario, spec, variants: variantNames(written), relocate: here }, diagnostics };
 }
 
-function patchedDocument(written: Json, { variant, sets = [] }: SpecInput): { document: Document; diagnostics: readonly Diagnostic[] } {
+function patchedDocument(
+  written: Json,
+  { variant, sets = [] }: SpecInput,
+): { document: Document; diagnostics: readonly Diagnostic[] } {
   const unpatched: Document = { value: written, origins: new Map() };
   const applied = variant === undefined ? { value: unpatched, diagnostics: [] } : applyVariant(written, variant);
   const { document, diagnostics } = applySets(applied.value ?? unpatched, sets);

@@ -7,7 +7,11 @@ import { join } from './pointer.ts';
 const pattern = /\$\$\{|\$\{parameters\.([^{}]*)\}/g;
 
 /** Puts the texts of `parameters` in place of `${parameters.name}` everywhere but in `parameters` and `variants`. */
-export function substituteParameters(value: Json): { value: Json; used: ReadonlySet<string>; diagnostics: readonly Diagnostic[] } {
+export function substituteParameters(value: Json): {
+  value: Json;
+  used: ReadonlySet<string>;
+  diagnostics: readonly Diagnostic[];
+} {
   const used = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const parameters = parametersOf(value);
@@ -31,7 +35,10 @@ export function substituteParameters(value: Json): { value: Json; used: Readonly
   };
 
   for (const [name, text] of Object.entries(parameters)) {
-    if (fillParameters(text, parameters, new Set()).text !== text || /\$\{parameters\./.test(text.replaceAll('$${', ''))) {
+    if (
+      fillParameters(text, parameters, new Set()).text !== text ||
+      /\$\{parameters\./.test(text.replaceAll('$${', ''))
+    ) {
       diagnostics.push(finding('SPEC011', join('/parameters', name), { name }));
     }
   }
@@ -58,5 +65,7 @@ export function fillParameters(
 function parametersOf(value: Json): Readonly<Record<string, string>> {
   const parameters = isObject(value) ? own(value, 'parameters') : undefined;
   if (!isObject(parameters)) return {};
-  return Object.fromEntries(Object.entries(parameters).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(parameters).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

@@ -53,7 +53,11 @@ function readLabels(text: string, known: ReadonlySet<string>): Read<readonly str
   }
   const [end] = ends;
   if (end === undefined) return syntax(inner, 'a closing )');
-  const [unknown = ''] = inner.slice(0, end).split(',').map((label) => label.trim()).filter((label) => !known.has(label));
+  const [unknown = ''] = inner
+    .slice(0, end)
+    .split(',')
+    .map((label) => label.trim())
+    .filter((label) => !known.has(label));
   return failed('SPEC202', { name: unknown, known: [...known] });
 }
 
@@ -112,7 +116,8 @@ function readNumber(text: string, dimension: Dimension): SloNumber | Failed | un
   return bytes === undefined ? wrongUnit : good(bytes, 'bytes-per-second', 'rate');
 }
 
-const syntax = (rest: string, expected: string): Failed => failed('SPEC200', { rest: rest.trim().slice(0, 40), expected });
+const syntax = (rest: string, expected: string): Failed =>
+  failed('SPEC200', { rest: rest.trim().slice(0, 40), expected });
 
 const failed = <C extends Code>(code: C, args: ArgsOf<C>): Failed => ({
   problem: { code, args: args as Readonly<Record<string, unknown>> },

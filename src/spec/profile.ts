@@ -1,8 +1,8 @@
 import { finding } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Target } from './generated/capacity-spec.ts';
 import type { Profile, Region } from './generated/profile.ts';
 import { validate } from './generated/validate-profile.ts';
-import type { Target } from './generated/capacity-spec.ts';
 
 /** A profile with the region that the spec means. */
 export type ChosenProfile = { readonly profile: Profile; readonly region: string; readonly hosts: Region };
@@ -14,13 +14,17 @@ export type ProfileReader = {
 };
 
 /** Reads the profile of a target and resolves the region, by name or by alias in any letter case. */
-export function chooseProfile(target: Target, reader: ProfileReader): { chosen?: ChosenProfile; diagnostics: readonly Diagnostic[] } {
+export function chooseProfile(
+  target: Target,
+  reader: ProfileReader,
+): { chosen?: ChosenProfile; diagnostics: readonly Diagnostic[] } {
   const { profile: name, region } = target;
   if (name === undefined) {
     return { diagnostics: region === undefined ? [] : [finding('SPEC103', '/target/region', { region })] };
   }
   const text = /^[a-z][a-z0-9-]*$/.test(name) ? reader.readProfile(name) : undefined;
-  if (text === undefined) return { diagnostics: [finding('SPEC101', '/target/profile', { name, known: reader.profiles ?? [] })] };
+  if (text === undefined)
+    return { diagnostics: [finding('SPEC101', '/target/profile', { name, known: reader.profiles ?? [] })] };
   const profile = parseProfile(text);
   if (profile === undefined) return { diagnostics: [finding('SPEC110', '/target/profile', { name })] };
   const regions = Object.entries(profile.regions);

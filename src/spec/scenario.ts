@@ -217,9 +217,24 @@ export type Workload = {
 };
 
 export type SaveSource =
-  | { readonly variable: string; readonly type: 'json'; readonly path: string; readonly whenMissing: 'fail' | 'keep-empty' }
-  | { readonly variable: string; readonly type: 'header'; readonly name: string; readonly whenMissing: 'fail' | 'keep-empty' }
-  | { readonly variable: string; readonly type: 'regex'; readonly pattern: string; readonly whenMissing: 'fail' | 'keep-empty' };
+  | {
+      readonly variable: string;
+      readonly type: 'json';
+      readonly path: string;
+      readonly whenMissing: 'fail' | 'keep-empty';
+    }
+  | {
+      readonly variable: string;
+      readonly type: 'header';
+      readonly name: string;
+      readonly whenMissing: 'fail' | 'keep-empty';
+    }
+  | {
+      readonly variable: string;
+      readonly type: 'regex';
+      readonly pattern: string;
+      readonly whenMissing: 'fail' | 'keep-empty';
+    };
 
 export type Body =
   | { readonly type: 'none' }
@@ -239,10 +254,14 @@ export type Part =
       readonly bytes: number;
     };
 
-export type Message = { readonly type: 'text'; readonly text: Template } | { readonly type: 'payload'; readonly payload: string };
+export type Message =
+  | { readonly type: 'text'; readonly text: Template }
+  | { readonly type: 'payload'; readonly payload: string };
 
 /** A path on the target (`api` or `websocket` base), or an absolute URL made at run time. */
-export type Location = { readonly type: 'path'; readonly path: Template } | { readonly type: 'url'; readonly url: Template };
+export type Location =
+  | { readonly type: 'path'; readonly path: Template }
+  | { readonly type: 'url'; readonly url: Template };
 
 export type Expectation = {
   /** Accepted statuses; empty for any 2xx. */
@@ -300,7 +319,11 @@ export type WebSocketOpenStep = Named &
     readonly headers: Headers;
     readonly authenticated: boolean;
   };
-export type WebSocketWriteStep = Named & { readonly type: 'websocket-write'; readonly message: Message; readonly limits: readonly string[] };
+export type WebSocketWriteStep = Named & {
+  readonly type: 'websocket-write';
+  readonly message: Message;
+  readonly limits: readonly string[];
+};
 export type WebSocketReadStep = Named &
   Timed & {
     readonly type: 'websocket-read';

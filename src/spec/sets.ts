@@ -11,7 +11,10 @@ const namedMaps = ['/parameters', '/limits', '/data', '/values', '/payloads', '/
  * Applies `path=value` settings one after another. The path is dotted (`workloads.a.load.rate`, list places by
  * number); the value is read as JSON, and as a text when it is none.
  */
-export function applySets(document: Document, sets: readonly string[]): { document: Document; diagnostics: readonly Diagnostic[] } {
+export function applySets(
+  document: Document,
+  sets: readonly string[],
+): { document: Document; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let current = document;
   for (const text of sets) {
@@ -23,7 +26,11 @@ export function applySets(document: Document, sets: readonly string[]): { docume
     }
     const result = replaceAt(current.value, keys, '', parseValue(text.slice(split + 1)));
     if ('problem' in result) diagnostics.push(result.problem);
-    else current = { value: result.value, origins: withOrigin(current.origins, join('', ...keys), { file: setFile, pointer: join('', ...keys) }) };
+    else
+      current = {
+        value: result.value,
+        origins: withOrigin(current.origins, join('', ...keys), { file: setFile, pointer: join('', ...keys) }),
+      };
   }
   return { document: current, diagnostics };
 }
@@ -44,7 +51,12 @@ function replaceAt(value: Json, keys: readonly string[], pointer: string, wanted
   const place = join(pointer, key);
   if (Array.isArray(value)) {
     const index = /^\d{1,6}$/.test(key) ? Number(key) : Number.NaN;
-    if (!(index < value.length)) return unknownPart(place, key, value.map((_, each) => String(each)));
+    if (!(index < value.length))
+      return unknownPart(
+        place,
+        key,
+        value.map((_, each) => String(each)),
+      );
     const inner = replaceAt(value[index] as Json, rest, place, wanted);
     return 'problem' in inner ? inner : { value: value.map((item, each) => (each === index ? inner.value : item)) };
   }
@@ -52,7 +64,11 @@ function replaceAt(value: Json, keys: readonly string[], pointer: string, wanted
     return { problem: finding('SPEC009', pointer, { path: pointer, key, found: kindOf(value) }, { file: setFile }) };
   }
   if (isForeign(pointer, key, rest.length === 0, value)) {
-    return unknownPart(place, key, Object.keys(value).filter((name) => join(pointer, name) !== '/variants'));
+    return unknownPart(
+      place,
+      key,
+      Object.keys(value).filter((name) => join(pointer, name) !== '/variants'),
+    );
   }
   const inner = replaceAt(own(value, key) ?? {}, rest, place, wanted);
   return 'problem' in inner ? inner : { value: Object.fromEntries([...Object.entries(value), [key, inner.value]]) };

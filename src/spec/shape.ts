@@ -55,7 +55,10 @@ function describe(error: ShapeError, found: Json | undefined): Diagnostic | unde
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-      return finding('SPEC027', pointer, { found: Number(found), bound: comparisonWords(String(params['comparison']), count) });
+      return finding('SPEC027', pointer, {
+        found: Number(found),
+        bound: comparisonWords(String(params['comparison']), count),
+      });
     case 'minLength':
     case 'maxLength': {
       const bound = error.keyword === 'minLength' ? `at least ${count}` : `at most ${count}`;
@@ -63,12 +66,25 @@ function describe(error: ShapeError, found: Json | undefined): Diagnostic | unde
     }
     case 'minItems':
     case 'minProperties':
-      return finding('SPEC029', pointer, { bound: `at least ${count}`, what: error.keyword === 'minItems' ? 'items' : 'entries' }, { at: 'key' });
+      return finding(
+        'SPEC029',
+        pointer,
+        { bound: `at least ${count}`, what: error.keyword === 'minItems' ? 'items' : 'entries' },
+        { at: 'key' },
+      );
     case 'uniqueItems':
-      return finding('SPEC030', join(pointer, Number(params['i'])), { first: Number(params['j']), second: Number(params['i']) });
+      return finding('SPEC030', join(pointer, Number(params['i'])), {
+        first: Number(params['j']),
+        second: Number(params['i']),
+      });
     case 'propertyNames': {
       const key = String(params['propertyName']);
-      return finding('SPEC031', join(pointer, key), { key, words: withoutDefault(wordsOf[error.schemaPath] ?? '') }, { at: 'key' });
+      return finding(
+        'SPEC031',
+        join(pointer, key),
+        { key, words: withoutDefault(wordsOf[error.schemaPath] ?? '') },
+        { at: 'key' },
+      );
     }
     default:
       throw new Error(`the schema uses a keyword that has no message: ${error.keyword}`);
@@ -76,13 +92,25 @@ function describe(error: ShapeError, found: Json | undefined): Diagnostic | unde
 }
 
 const typeWords = (type: string): string =>
-  ({ object: 'an object', array: 'an array', string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false' })[type] ?? type;
+  ({
+    object: 'an object',
+    array: 'an array',
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  })[type] ?? type;
 
 const comparisonWords = (comparison: string, limit: number): string =>
-  ({ '>=': `${limit} or more`, '<=': `${limit} or less`, '>': `more than ${limit}` })[comparison] ?? `${comparison} ${limit}`;
+  ({ '>=': `${limit} or more`, '<=': `${limit} or less`, '>': `more than ${limit}` })[comparison] ??
+  `${comparison} ${limit}`;
 
 /** Descriptions end with what applies when the key is absent, which does not help here. */
-const withoutDefault = (description: string): string => description.replace(/ ?Default: .*$/, '').replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+const withoutDefault = (description: string): string =>
+  description
+    .replace(/ ?Default: .*$/, '')
+    .replace(/\.$/, '')
+    .replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
 function valueAt(value: Json, pointer: string): Json | undefined {
   let node: Json | undefined = value;

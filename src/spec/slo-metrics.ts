@@ -3,7 +3,11 @@ export type Dimension = 'share' | 'count' | 'factor' | 'seconds' | 'rate';
 
 export type MetricKind = { readonly dimension: Dimension; readonly leastLabels: number; readonly mostLabels: number };
 
-const kind = (dimension: Dimension, leastLabels = 0, mostLabels = 1): MetricKind => ({ dimension, leastLabels, mostLabels });
+const kind = (dimension: Dimension, leastLabels = 0, mostLabels = 1): MetricKind => ({
+  dimension,
+  leastLabels,
+  mostLabels,
+});
 
 const named: Readonly<Record<string, MetricKind>> = {
   completed: kind('share'),
@@ -24,7 +28,15 @@ const named: Readonly<Record<string, MetricKind>> = {
 };
 
 /** Names for "did you mean"; percentiles and statuses stand for their families. */
-export const metricNames: readonly string[] = [...Object.keys(named), 'p50', 'p90', 'p95', 'p99', 'p99.9', 'status:400'];
+export const metricNames: readonly string[] = [
+  ...Object.keys(named),
+  'p50',
+  'p90',
+  'p95',
+  'p99',
+  'p99.9',
+  'status:400',
+];
 
 /** The metric of a name; percentiles are `p` and a number below 100, statuses `status:` and three digits. */
 export function metricKind(name: string): MetricKind | undefined {

@@ -17,6 +17,10 @@ export type SloCriterion = {
   readonly left: SloMetric;
   readonly comparison: SloComparison;
   readonly right:
-    | { readonly kind: 'number'; readonly value: number; readonly unit: 'none' | 'ratio' | 'seconds' | 'per-second' | 'bytes-per-second' }
+    | {
+        readonly kind: 'number';
+        readonly value: number;
+        readonly unit: 'none' | 'ratio' | 'seconds' | 'per-second' | 'bytes-per-second';
+      }
     | { readonly kind: 'metric'; readonly factor: number; readonly metric: SloMetric };
 };

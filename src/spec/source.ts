@@ -1,4 +1,11 @@
-import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Position, positionAt } from '../diagnostics/positions.ts';
@@ -30,7 +37,7 @@ export function parseSource(file: string, written: string): { source: Source; di
 }
 
 /** The document's value; of duplicate keys the last one counts. */
-export const valueOf = (source: Source): Json => (source.root ? nodeValue(source.root) : null);
+export const sourceValue = (source: Source): Json => (source.root ? nodeValue(source.root) : null);
 
 /**
  * Where a pointer stands in the text: its value, or with `key` its property name. A pointer to nothing is taken to

@@ -14,7 +14,10 @@ export function placedSteps(spec: CapacitySpec): readonly PlacedStep[] {
 function flowSteps(flow: readonly Step[], pointer: string, workload: string): readonly PlacedStep[] {
   return flow.flatMap((step, index) => {
     const at = join(pointer, index);
-    return [{ step, pointer: at, workload }, ...subflows(step, at).flatMap((sub) => flowSteps(sub.flow, sub.pointer, workload))];
+    return [
+      { step, pointer: at, workload },
+      ...subflows(step, at).flatMap((sub) => flowSteps(sub.flow, sub.pointer, workload)),
+    ];
   });
 }
 
@@ -58,7 +61,10 @@ export function stepTexts(step: Step, pointer: string): readonly PlacedText[] {
 }
 
 /** The payload a step sends, and where it says so. */
-export function stepPayload(step: Step, pointer: string): { readonly name: string; readonly pointer: string } | undefined {
+export function stepPayload(
+  step: Step,
+  pointer: string,
+): { readonly name: string; readonly pointer: string } | undefined {
   const body = 'body' in step ? step.body : 'message' in step ? step.message : undefined;
   const key = 'body' in step ? 'body' : 'message';
   return body?.type === 'payload' ? { name: body.payload, pointer: join(pointer, key, 'payload') } : undefined;
@@ -67,7 +73,8 @@ export function stepPayload(step: Step, pointer: string): { readonly name: strin
 /** Variables that a step saves. */
 export const stepSaves = (step: Step): readonly string[] => ('save' in step && step.save ? Object.keys(step.save) : []);
 
-const optional = (text: string | undefined, pointer: string): readonly PlacedText[] => (text === undefined ? [] : [{ text, pointer }]);
+const optional = (text: string | undefined, pointer: string): readonly PlacedText[] =>
+  text === undefined ? [] : [{ text, pointer }];
 
 const entries = (map: Headers | undefined, pointer: string): readonly PlacedText[] =>
   Object.entries(map ?? {}).map(([key, text]) => ({ text, pointer: join(pointer, key) }));

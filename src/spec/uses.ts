@@ -13,7 +13,9 @@ export type Uses = {
 export function usesOf(context: SpecContext, workload: string): Uses {
   const steps = context.steps.filter((placed) => placed.workload === workload);
   const sent = steps.flatMap(({ step, pointer }) => stepPayload(step, pointer)?.name ?? []);
-  const own = steps.flatMap(({ step, pointer }) => stepTexts(step, pointer).flatMap(({ text }) => referencesIn(text, context)));
+  const own = steps.flatMap(({ step, pointer }) =>
+    stepTexts(step, pointer).flatMap(({ text }) => referencesIn(text, context)),
+  );
   const inPayloads = sent.flatMap((name) => references(context.payloads.get(name)?.template ?? []));
   const all = [...own, ...inPayloads, ...targetReferences(context)];
   const measured = all.flatMap((reference) => (reference.kind === 'payload-bytes' ? [reference.payload] : []));

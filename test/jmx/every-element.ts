@@ -320,9 +320,19 @@ const children: readonly JmxNode[] = [
   elements.simpleDataWriter({ filename: '', onlySuccesses: true }),
   elements.textFrameFilter({}),
   elements.textFrameFilter({ comments, comparisonType: 'notContains', matchValue: x('match', 'a') }),
-  ...(['isPlain', 'equals', 'equalsRegex', 'contains', 'containsRegex', 'startsWith', 'endsWith'] as const).map(
-    (comparisonType) => elements.textFrameFilter({ comparisonType, matchValue: 'a' }),
-  ),
+  ...(
+    [
+      'isPlain',
+      'equals',
+      'equalsRegex',
+      'notEqualsRegex',
+      'contains',
+      'containsRegex',
+      'notContainsRegex',
+      'startsWith',
+      'endsWith',
+    ] as const
+  ).map((comparisonType) => elements.textFrameFilter({ comparisonType, matchValue: 'a' })),
   elements.binaryFrameFilter({}),
   elements.binaryFrameFilter({ comments, comparisonType: 'notStartsWith', matchPosition: 0, matchValue: '0x00' }),
   ...(['equals', 'contains', 'endsWith', 'notEquals', 'notContains', 'notEndsWith'] as const).map((comparisonType) =>

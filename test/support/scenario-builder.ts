@@ -77,10 +77,19 @@ type Place = { readonly path: string } | { readonly url: string };
 const locationOf = (place: Place): HttpStep['location'] =>
   'path' in place ? { type: 'path', path: template(place.path) } : { type: 'url', url: template(place.url) };
 
-const common = (name: string) => ({ name, pointer: `/workloads/work/flow/${name}`, limits: [], retry: noRetry, assumed: instant });
+const common = (name: string) => ({
+  name,
+  pointer: `/workloads/work/flow/${name}`,
+  limits: [],
+  retry: noRetry,
+  assumed: instant,
+});
 
 export function httpStep(
-  args: Partial<Omit<HttpStep, 'location' | 'expect'>> & { readonly name: string; readonly expect?: Partial<Expectation> } & Place,
+  args: Partial<Omit<HttpStep, 'location' | 'expect'>> & {
+    readonly name: string;
+    readonly expect?: Partial<Expectation>;
+  } & Place,
 ): HttpStep {
   const { expect, ...rest } = args;
   return {
@@ -117,12 +126,27 @@ export function pollStep(args: Partial<Omit<PollStep, 'location'>> & { readonly 
   };
 }
 
-export function webSocketOpen(args: Partial<Omit<WebSocketOpenStep, 'location'>> & { readonly name: string } & Place): WebSocketOpenStep {
-  return { ...common(args.name), type: 'websocket-open', headers: [], authenticated: true, ...args, location: locationOf(args) };
+export function webSocketOpen(
+  args: Partial<Omit<WebSocketOpenStep, 'location'>> & { readonly name: string } & Place,
+): WebSocketOpenStep {
+  return {
+    ...common(args.name),
+    type: 'websocket-open',
+    headers: [],
+    authenticated: true,
+    ...args,
+    location: locationOf(args),
+  };
 }
 
 export function webSocketWrite(name: string, text: string, limits: readonly string[] = []): WebSocketWriteStep {
-  return { type: 'websocket-write', name, pointer: `/${name}`, message: { type: 'text', text: template(text) }, limits };
+  return {
+    type: 'websocket-write',
+    name,
+    pointer: `/${name}`,
+    message: { type: 'text', text: template(text) },
+    limits,
+  };
 }
 
 export function webSocketRead(args: Partial<WebSocketReadStep> & { readonly name: string }): WebSocketReadStep {
@@ -176,8 +200,22 @@ export function payload(name: string, text: string, changes: Partial<Payload> = 
   };
 }
 
-export const fixedWindowLimit = (name: string, allow: number, perSeconds: number, changes: Partial<Limit> = {}): Limit =>
-  ({ name, type: 'fixed-window', allow, perSeconds, scope: 'org', safety: 1, backgroundPerSecond: 0, ...changes }) as Limit;
+export const fixedWindowLimit = (
+  name: string,
+  allow: number,
+  perSeconds: number,
+  changes: Partial<Limit> = {},
+): Limit =>
+  ({
+    name,
+    type: 'fixed-window',
+    allow,
+    perSeconds,
+    scope: 'org',
+    safety: 1,
+    backgroundPerSecond: 0,
+    ...changes,
+  }) as Limit;
 
 export const clientCredentials: Extract<Scenario['auth'], { type: 'oauth2-client-credentials' }> = {
   type: 'oauth2-client-credentials',

@@ -3,11 +3,12 @@ import { defineCode } from './define.ts';
 
 type Suggestions = { readonly suggestions: readonly string[] };
 type Where = { readonly element: string };
+type Property = Where & { readonly property: string };
 
 const orSuggest = ({ suggestions }: Suggestions, otherwise: string): string =>
   suggestions.length > 0 ? `did you mean ${listed(suggestions, 'or')}?` : otherwise;
 
-/** Findings about a .jmx file. Error: JMeter does not load the plan, or loads another one than is written. */
+/** Findings about a .jmx file. Error: JMeter does not load the plan, or runs another one than is written. */
 export const jmxCodes = {
   JMX001: defineCode<{ readonly problem: string }>({
     severity: 'error',
@@ -93,39 +94,47 @@ export const jmxCodes = {
     hint: () => 'JMeter loads it, other tools do not',
   }),
   JMX016: defineCode({
-    severity: 'error',
+    severity: 'warning',
     message: () => 'the file has no TestPlan element at its top',
     hint: () => 'jmeter -t needs one; a file without can only be included by an Include Controller',
   }),
-  JMX020: defineCode<{ readonly element: string; readonly className: string } & Suggestions>({
+  JMX020: defineCode<Where & { readonly className: string } & Suggestions>({
     severity: 'error',
-    message: ({ className, element }) => `unknown class ${className}${element ? ` (${element})` : ''}`,
-    hint: (args) => orSuggest(args, 'JMeter 5.6.3 with the pinned plugins does not have it and does not load the plan'),
+    message: ({ element, className }) => `${element} is of the unknown class ${className}`,
+    hint: (args) => orSuggest(args, 'JMeter 5.6.3 with the pinned plugins does not load a plan with it'),
   }),
-  JMX021: defineCode<{ readonly element: string; readonly className: string; readonly plugin: string }>({
+  JMX021: defineCode<Where & { readonly className: string; readonly plugin: string }>({
     severity: 'error',
-    message: ({ className, element, plugin }) =>
-      `${element} needs the class ${className} of ${plugin}, which is not one of the pinned plugins`,
-    hint: () => 'JMeter loads the plan only with that plugin installed',
+    message: ({ element, className, plugin }) => `${element} is of the class ${className} from ${plugin}`,
+    hint: () =>
+      'the pinned engine has no such plugin and does not load the plan; install it there, or remove the element',
   }),
   JMX022: defineCode<Where & { readonly property: string } & Suggestions>({
     severity: 'warning',
-    message: ({ element, property }) => `${element} has no property ${property}: JMeter loads it and never reads it`,
+    message: ({ element, property }) => `${element} has no property ${property}: JMeter keeps it and never reads it`,
     hint: (args) => orSuggest(args, 'remove it'),
   }),
-  JMX023: defineCode<
-    Where & { readonly property: string; readonly kind: string; readonly expected: readonly string[] }
-  >({
+  JMX023: defineCode<Property & { readonly kind: string; readonly expected: readonly string[] }>({
     severity: 'error',
     message: ({ element, property, kind, expected }) =>
-      `${property} of ${element} is a ${kind}, expected ${expected.join(' or ')}`,
+      `${property} of ${element} is a ${kind}, expected ${expected.join(', ')}`,
   }),
-  JMX024: defineCode<
-    Where & { readonly property: string; readonly value: string; readonly allowed: readonly string[] }
-  >({
-    severity: 'error',
+  JMX024: defineCode<Property & { readonly value: string; readonly allowed: readonly string[] }>({
+    severity: 'warning',
     message: ({ element, property, value, allowed }) =>
-      `${property} of ${element} is ${JSON.stringify(value)}, expected one of ${allowed.join(', ')}`,
+      `${property} of ${element} is ${JSON.stringify(value)}, expected ${listed(allowed, 'or')}`,
+  }),
+  JMX025: defineCode<Property & { readonly value: string; readonly expected: string }>({
+    severity: 'error',
+    message: ({ element, property, value, expected }) =>
+      `${property} of ${element} is ${JSON.stringify(value)}, expected ${expected}`,
+    hint: ({ value }) => (value.trim() === value ? undefined : 'JMeter does not trim it'),
+  }),
+  JMX026: defineCode<Property & { readonly value: string }>({
+    severity: 'warning',
+    message: ({ element, property, value }) =>
+      `${property} of ${element} is ${JSON.stringify(value)}, which JMeter reads as false`,
+    hint: () => 'write true or false',
   }),
 } as const;
 

@@ -1,4 +1,3 @@
 import { defineCode } from './define.ts';
 
-export const planCodes = {
-} as const;
+export const planCodes = {} as const;

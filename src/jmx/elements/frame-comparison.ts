@@ -7,7 +7,9 @@ export const TEXT_COMPARISONS = {
   startsWith: 'StartsWith',
   endsWith: 'EndsWith',
   notEquals: 'NotEquals',
+  notEqualsRegex: 'NotEqualsRegex',
   notContains: 'NotContains',
+  notContainsRegex: 'NotContainsRegex',
   notStartsWith: 'NotStartsWith',
   notEndsWith: 'NotEndsWith',
 } as const;

@@ -8,7 +8,8 @@ export type CredentialCheck = (
   nowMs: number,
 ) => { readonly token: string } | { readonly refused: string };
 
-export const bearerOf = (headers: IncomingHttpHeaders): string => /^Bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+export const bearerOf = (headers: IncomingHttpHeaders): string =>
+  /^Bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '')?.[1] ?? '';
 
 /** The check of a scenario's credentials: a live token where the stand-in issues them, else anything that is not empty. */
 export function credentialCheck(auth: Auth, tokens: Tokens | null): CredentialCheck {
@@ -17,7 +18,9 @@ export function credentialCheck(auth: Auth, tokens: Tokens | null): CredentialCh
     const name = auth.header.toLowerCase();
     return (headers) => {
       const value = headers[name];
-      return typeof value === 'string' && value.trim() !== '' ? { token: value } : { refused: `header ${auth.header} is missing` };
+      return typeof value === 'string' && value.trim() !== ''
+        ? { token: value }
+        : { refused: `header ${auth.header} is missing` };
     };
   }
   return (headers, nowMs) => {

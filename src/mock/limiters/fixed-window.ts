@@ -4,7 +4,11 @@ import { clockSlackSeconds, type Limiter, usedOf } from './limiter.ts';
  * At most `allow - reserved` permits in each window; the first request opens the first window and the others follow
  * it without gaps. `reserved` is what others use of every window.
  */
-export function fixedWindow(args: { readonly allow: number; readonly reserved: number; readonly perSeconds: number }): Limiter {
+export function fixedWindow(args: {
+  readonly allow: number;
+  readonly reserved: number;
+  readonly perSeconds: number;
+}): Limiter {
   const { allow, reserved, perSeconds } = args;
   let openedSeconds: number | undefined;
   let window = 0;

@@ -113,6 +113,7 @@ function summarise(entry: Entry): LimitSummary {
   const { limit, admitted, refused, worstUsed } = entry;
   const allow = limit.type === 'concurrency' ? limit.max : limit.type === 'token-bucket' ? limit.burst : limit.allow;
   const span = windowSeconds(limit);
-  const worstOffered = span === null ? null : Math.max(0, ...[...entry.limiters.values()].map((one) => one.offered?.peak() ?? 0));
+  const worstOffered =
+    span === null ? null : Math.max(0, ...[...entry.limiters.values()].map((one) => one.offered?.peak() ?? 0));
   return { type: limit.type, allow, windowSeconds: span, admitted, refused, worstUsed, worstOffered };
 }

@@ -25,4 +25,5 @@ export type Limiter = {
 export const clockSlackSeconds = 1e-9;
 
 /** Whole permits gone; a share that others use may be a fraction. */
-export const usedOf = (permits: number, allow: number): number => Math.min(allow, Math.ceil(permits - clockSlackSeconds));
+export const usedOf = (permits: number, allow: number): number =>
+  Math.min(allow, Math.ceil(permits - clockSlackSeconds));

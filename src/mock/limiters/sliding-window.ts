@@ -2,7 +2,11 @@ import { createTimeQueue } from '../truth/time-queue.ts';
 import { clockSlackSeconds, type Limiter, usedOf } from './limiter.ts';
 
 /** At most `allow - reserved` permits in any span of `perSeconds` (a log of the admitted moments). */
-export function slidingWindow(args: { readonly allow: number; readonly reserved: number; readonly perSeconds: number }): Limiter {
+export function slidingWindow(args: {
+  readonly allow: number;
+  readonly reserved: number;
+  readonly perSeconds: number;
+}): Limiter {
   const { allow, reserved, perSeconds } = args;
   const log = createTimeQueue();
   const forget = (nowSeconds: number): void => log.dropUpTo(nowSeconds - perSeconds + clockSlackSeconds);

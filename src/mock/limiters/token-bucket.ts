@@ -14,7 +14,8 @@ export function tokenBucket(args: { readonly ratePerSecond: number; readonly bur
     permits = Math.min(burst, permits + since * ratePerSecond);
     filledSeconds = nowSeconds;
   };
-  const secondsFor = (missing: number): number => (ratePerSecond > 0 ? Math.min(neverSeconds, missing / ratePerSecond) : neverSeconds);
+  const secondsFor = (missing: number): number =>
+    ratePerSecond > 0 ? Math.min(neverSeconds, missing / ratePerSecond) : neverSeconds;
 
   return {
     waitSeconds: (nowSeconds) => {
@@ -29,7 +30,11 @@ export function tokenBucket(args: { readonly ratePerSecond: number; readonly bur
     use: (nowSeconds) => {
       fill(nowSeconds);
       const missing = burst - permits;
-      return { used: Math.ceil(missing - clockSlackSeconds), allow: burst, resetSeconds: missing > 0 ? secondsFor(missing) : 0 };
+      return {
+        used: Math.ceil(missing - clockSlackSeconds),
+        allow: burst,
+        resetSeconds: missing > 0 ? secondsFor(missing) : 0,
+      };
     },
   };
 }

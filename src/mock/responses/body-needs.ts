@@ -22,4 +22,7 @@ export function bothNeeds(one: BodyNeeds, other: BodyNeeds): BodyNeeds {
 }
 
 export const needsBody = ({ json, contains, saves, state }: BodyNeeds): boolean =>
-  json.length > 0 || state !== null || contains.some((text) => text !== '') || saves.some((save) => save.type !== 'header');
+  json.length > 0 ||
+  state !== null ||
+  contains.some((text) => text !== '') ||
+  saves.some((save) => save.type !== 'header');

@@ -46,8 +46,11 @@ function leavesOf(needs: BodyNeeds, uses: SavedUses, mark: (slot: Slot) => strin
   };
   if (needs.state !== null) add(needs.state, { kind: 'state' });
   // Where two variables come from one place, the one that must be a URL or an object decides.
-  const saves = needs.saves.filter((save) => save.type === 'json').map((save) => ({ ...save, slot: slotOf(save.variable, uses) }));
-  for (const save of [...saves].sort((a, b) => Number(a.slot.kind === 'id') - Number(b.slot.kind === 'id'))) add(save.path, save.slot);
+  const saves = needs.saves
+    .filter((save) => save.type === 'json')
+    .map((save) => ({ ...save, slot: slotOf(save.variable, uses) }));
+  for (const save of [...saves].sort((a, b) => Number(a.slot.kind === 'id') - Number(b.slot.kind === 'id')))
+    add(save.path, save.slot);
   return leaves;
 }
 
@@ -61,7 +64,8 @@ function jsonBody(leaves: readonly Leaf[]): Planned<string | undefined> {
     if (hops.length > 0) parsed.push({ ...leaf, hops });
   }
   for (const { hops, path, value, expected } of parsed.sort((a, b) => b.hops.length - a.hops.length)) {
-    if (!putAt(root, hops, value) && expected) return { problem: `what is expected at ${path} contradicts what is expected elsewhere in the body` };
+    if (!putAt(root, hops, value) && expected)
+      return { problem: `what is expected at ${path} contradicts what is expected elsewhere in the body` };
   }
   if (root.value === undefined) return { plan: leaves.length > 0 ? '{}' : undefined };
   return { plan: JSON.stringify(root.value) };

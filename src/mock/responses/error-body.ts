@@ -14,7 +14,9 @@ export function errorAnswers(rejection: Rejection): (status: number, message: st
   const shape = shapeOf(rejection.body);
   return (status, message) => {
     const known: Record<string, unknown> = { message, code: codes[status] ?? 'error', status };
-    const body = shape ? Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, key in known ? known[key] : value])) : known;
+    const body = shape
+      ? Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, key in known ? known[key] : value]))
+      : known;
     return { status, headers: ['content-type', 'application/json'], body: JSON.stringify(body) };
   };
 }

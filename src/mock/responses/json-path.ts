@@ -10,7 +10,10 @@ const tokens = [
   { kind: 'name', pattern: /^(?:\.\.)?\[\s*"([^"]*)"\s*\]/ },
   { kind: 'index', pattern: /^\.?\[\s*(\d{1,3}|\*|-1)\s*\]/ },
   { kind: 'index', pattern: /^\.(\*)/ },
-  { kind: 'filter', pattern: /^\[\?\(\s*@((?:\.[\w$-]+|\['[^']*'\])+)\s*(?:==\s*('[^']*'|"[^"]*"|-?[\d.]+|true|false|null)\s*)?\)\]/ },
+  {
+    kind: 'filter',
+    pattern: /^\[\?\(\s*@((?:\.[\w$-]+|\['[^']*'\])+)\s*(?:==\s*('[^']*'|"[^"]*"|-?[\d.]+|true|false|null)\s*)?\)\]/,
+  },
 ] as const;
 
 /** Reads the paths that have one obvious answer: names, indices, wildcards, deep scans, equality filters. Others: undefined. */

@@ -2,7 +2,8 @@ import type { PathHop } from './json-path.ts';
 
 type Container = Record<string, unknown> | unknown[];
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
-const keyOf = (hop: PathHop): string | number => (hop.kind === 'name' ? hop.name : hop.kind === 'index' ? hop.index : 0);
+const keyOf = (hop: PathHop): string | number =>
+  hop.kind === 'name' ? hop.name : hop.kind === 'index' ? hop.index : 0;
 const containerFor = (hop: PathHop): Container => (hop.kind === 'name' ? {} : []);
 const own = (container: Container, key: string | number): unknown =>
   Object.hasOwn(container, key) ? (container as Record<string, unknown>)[key] : undefined;

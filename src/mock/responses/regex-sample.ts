@@ -1,8 +1,16 @@
 /** A text that a regular expression finds, with the place of its first group. */
-export type RegexSample = { readonly text: string; readonly group: { readonly start: number; readonly end: number } | null };
+export type RegexSample = {
+  readonly text: string;
+  readonly group: { readonly start: number; readonly end: number } | null;
+};
 
 /** Tried in this order for a class, so that samples look like words and numbers. */
-const candidates = [...'a1Ab0-_ ./:;,"\'=+@#%&!?<>(){}[]|~^*$\\`cdefghijklmnopqrstuvwxyz23456789BCDEFGHIJKLMNOPQRSTUVWXYZ', '\n', '\t', 'é'];
+const candidates = [
+  ...'a1Ab0-_ ./:;,"\'=+@#%&!?<>(){}[]|~^*$\\`cdefghijklmnopqrstuvwxyz23456789BCDEFGHIJKLMNOPQRSTUVWXYZ',
+  '\n',
+  '\t',
+  'é',
+];
 
 class Unsupported extends Error {}
 
@@ -27,7 +35,9 @@ export function sampleRegex(pattern: string): RegexSample | undefined {
 /** Java and Oro write flags into the pattern. */
 export function readFlags(pattern: string): { readonly source: string; readonly flags: string } {
   const inline = /^\(\?([ims]+)\)/.exec(pattern);
-  return inline ? { source: pattern.slice(inline[0].length), flags: [...new Set(inline[1])].join('') } : { source: pattern, flags: '' };
+  return inline
+    ? { source: pattern.slice(inline[0].length), flags: [...new Set(inline[1])].join('') }
+    : { source: pattern, flags: '' };
 }
 
 function createSampler(source: string, flags: string) {
@@ -72,18 +82,25 @@ function createSampler(source: string, flags: string) {
     if (reference) return texts[Number(reference[1])] ?? '';
     const set = take(/\[\^?\]?(?:\\.|[^\]\\])*\]|\\[dDwWsS]|\./);
     if (set) return anyMember(set[0]);
-    const escape = take(/\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^])/);
-    if (escape) return escaped(escape[0]);
+    const coded = take(/\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\s\S])/);
+    if (coded) return escaped(coded[0]);
     return take(/[^()|*+?]/)?.[0] ?? unsupported();
   };
 
   /** An escape stands for one character: a control one, a coded one or itself. */
-  const escaped = (escape: string): string => {
-    const control: Record<string, string> = { '\\n': '\n', '\\r': '\r', '\\t': '\t', '\\f': '\f', '\\v': '\v', '\\0': '\0' };
-    const coded = /^\\[ux]([0-9a-fA-F]+)$/.exec(escape);
+  const escaped = (written: string): string => {
+    const control: Record<string, string> = {
+      '\\n': '\n',
+      '\\r': '\r',
+      '\\t': '\t',
+      '\\f': '\f',
+      '\\v': '\v',
+      '\\0': '\0',
+    };
+    const coded = /^\\[ux]([0-9a-fA-F]+)$/.exec(written);
     if (coded) return String.fromCharCode(Number.parseInt(coded[1] as string, 16));
-    if (/^\\[a-zA-Z]$/.test(escape) && !(escape in control)) throw new Unsupported();
-    return control[escape] ?? escape.slice(1);
+    if (/^\\[a-zA-Z]$/.test(written) && !(written in control)) throw new Unsupported();
+    return control[written] ?? written.slice(1);
   };
 
   const repetitions = (): number => {

@@ -27,11 +27,17 @@ export function planRejection(rejection: Rejection, retryAfter: MockSettings['re
       const values = { seconds: retryAfterSeconds, allow: use.allow, used: use.used };
       return {
         status,
-        headers: ['content-type', rejection.contentType, ...filled(values), ...retryAfterHeaders(retryAfter, retryAfterSeconds)],
+        headers: [
+          'content-type',
+          rejection.contentType,
+          ...filled(values),
+          ...retryAfterHeaders(retryAfter, retryAfterSeconds),
+        ],
         body: body(values),
       };
     },
-    limitHeaders: (use) => (use ? filled({ seconds: Math.ceil(use.resetSeconds), allow: use.allow, used: use.used }) : []),
+    limitHeaders: (use) =>
+      use ? filled({ seconds: Math.ceil(use.resetSeconds), allow: use.allow, used: use.used }) : [],
     told: (seconds) => (retryAfter === 'none' ? null : seconds),
   };
 }

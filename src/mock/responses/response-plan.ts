@@ -10,6 +10,8 @@ export type ResponsePlan = {
   readonly status: number;
   /** null where the status or the method allows no body. */
   readonly body: BodyPlan | null;
+  /** Something in the body is checked or saved. */
+  readonly bodyMatters: boolean;
   readonly headers: readonly { readonly name: string; readonly text: FilledText }[];
   /** Slots that name a job which a poll asks for later; the job starts with the answer. */
   readonly jobs: readonly Slot[];
@@ -35,10 +37,13 @@ export function planResponse(args: {
   const accepted = args.statuses.filter((list) => list.length > 0);
   const open = accepted.length < args.statuses.length;
   const candidates = (accepted[0] ?? [args.usual]).filter(
-    (status) => accepted.every((list) => list.includes(status)) && (!open || accepted.length === 0 || isSuccess(status)),
+    (status) =>
+      accepted.every((list) => list.includes(status)) && (!open || accepted.length === 0 || isSuccess(status)),
   );
+  if (candidates.length > 0 && candidates.every((status) => status < 200))
+    return { problem: `a ${candidates[0]} is no final status` };
   if (candidates.length === 0) return { problem: 'steps that send the same request accept no status in common' };
-  const fitting = candidates.filter((status) => !(withBody && bodiless(status)));
+  const fitting = candidates.filter((status) => status >= 200 && !(withBody && bodiless(status)));
   // A redirect would be followed to where nothing is.
   const status = fitting.find((one) => !args.followRedirects || one < 300 || one >= 400) ?? fitting[0];
   if (status === undefined) return { problem: `the body is read, but a ${candidates[0]} has none` };
@@ -48,7 +53,7 @@ export function planResponse(args: {
   const headers = savedHeaders(needs, uses);
   const slots = [...body.plan.slots, ...headers.flatMap(({ text }) => text.slots)];
   const jobs = slots.filter((slot) => (slot.kind === 'id' || slot.kind === 'url') && uses.jobs.has(slot.variable));
-  return { plan: { status, body: bodiless(status) ? null : body.plan, headers, jobs } };
+  return { plan: { status, body: bodiless(status) ? null : body.plan, bodyMatters: withBody, headers, jobs } };
 }
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300;

@@ -6,7 +6,10 @@ export type FilledText = { readonly slots: readonly Slot[]; readonly fill: (fill
 type Piece = string | { readonly slot: Slot; readonly quoted: boolean };
 
 /** Collects slots; `mark` gives the placeholder to write into a text, `cut` finds them again. */
-export function createSlotMarks(): { readonly mark: (slot: Slot) => string; readonly cut: (text: string) => FilledText } {
+export function createSlotMarks(): {
+  readonly mark: (slot: Slot) => string;
+  readonly cut: (text: string) => FilledText;
+} {
   const slots: Slot[] = [];
   return {
     mark: (slot) => `__lw_slot_${slots.push(slot) - 1}__`,

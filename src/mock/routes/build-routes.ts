@@ -4,8 +4,8 @@ import { savedUses } from '../responses/saved-uses.ts';
 import type { SetupProblem } from '../setup-problem.ts';
 import { locationPath } from './location-path.ts';
 import { mergeSteps } from './merge-steps.ts';
-import type { CheckMaker } from './payload-check.ts';
 import { pathPattern } from './path-pattern.ts';
+import type { CheckMaker } from './payload-check.ts';
 import type { MockStep, RequestShape, Route } from './route.ts';
 import { literalText, textPattern } from './template-pattern.ts';
 
@@ -26,7 +26,10 @@ export function buildRoutes(context: RouteContext): readonly Route[] {
   const byPath = new Map<string, { readonly method: string; readonly path: Template; readonly placed: Routed[] }>();
   for (const placed of routedSteps(scenario)) {
     const { step } = placed;
-    const path = locationPath(step.location, step.type === 'websocket-open' ? scenario.target.websocket : scenario.target.api);
+    const path = locationPath(
+      step.location,
+      step.type === 'websocket-open' ? scenario.target.websocket : scenario.target.api,
+    );
     if (!path) continue;
     const method = methodOf(step);
     const key = `${method} ${pathPattern(path).strict.source}`;
@@ -49,7 +52,11 @@ function* routedSteps(scenario: Scenario): Generator<Routed> {
   }
 }
 
-function shapeOf(group: readonly Routed[], merge: (steps: readonly Routed[]) => MockStep, scenario: Scenario): RequestShape {
+function shapeOf(
+  group: readonly Routed[],
+  merge: (steps: readonly Routed[]) => MockStep,
+  scenario: Scenario,
+): RequestShape {
   const first = group[0] as Routed;
   const bodies = groupBy(group, ({ step }) => bodyKey(step));
   const steps = bodies.map((placed) => {
@@ -84,7 +91,9 @@ function fixedHeaders(step: RoutedStep): readonly (readonly [string, string])[] 
   return fixed(step.headers).map(([name, value]) => [name.toLowerCase(), value.trim()] as const);
 }
 
-function fixed(pairs: readonly { readonly name: string; readonly value: Template }[]): readonly (readonly [string, string])[] {
+function fixed(
+  pairs: readonly { readonly name: string; readonly value: Template }[],
+): readonly (readonly [string, string])[] {
   return pairs
     .flatMap(({ name, value }) => {
       const text = literalText(value);

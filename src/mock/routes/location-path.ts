@@ -10,7 +10,8 @@ export function locationPath(location: Location, base: Endpoint): Template | und
   if (location.type === 'path') return withoutQuery(startingWith(base.basePath, location.path));
   const [start, ...rest] = location.url;
   if (!start) return undefined;
-  if (start.kind === 'saved') return withoutQuery(startingWith(`${handedOutPrefix}${encodeURIComponent(start.name)}/`, location.url));
+  if (start.kind === 'saved')
+    return withoutQuery(startingWith(`${handedOutPrefix}${encodeURIComponent(start.name)}/`, location.url));
   const origin = start.kind === 'literal' ? /^[a-z]+:\/\/[^/?#]+/i.exec(start.text) : null;
   if (start.kind !== 'literal' || !origin) return undefined;
   return withoutQuery(startingWith(start.text.slice(origin[0].length) || (rest.length > 0 ? '' : '/'), rest));

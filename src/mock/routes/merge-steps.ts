@@ -1,5 +1,6 @@
-import type { Message, Payload, Scenario, Template } from '../../spec/scenario.ts';
+import type { Latency, Message, Payload, Scenario, Template } from '../../spec/scenario.ts';
 import type { Placed } from '../flow-steps.ts';
+import { type ResponseTime, responseTime } from '../response-time.ts';
 import { type BodyNeeds, bothNeeds, noNeeds } from '../responses/body-needs.ts';
 import { planResponse, type ResponsePlan } from '../responses/response-plan.ts';
 import type { SavedUses } from '../responses/saved-uses.ts';
@@ -7,8 +8,9 @@ import { type SocketScript, socketScript } from '../sockets/socket-script.ts';
 import type { RouteContext, RoutedStep } from './build-routes.ts';
 import type { MockStep, PollRule } from './route.ts';
 
-const placeholder: ResponsePlan = { status: 200, body: null, headers: [], jobs: [] };
-const remedy = 'change what the step expects or saves, or what tells its requests apart (path, query, headers, payload)';
+const placeholder: ResponsePlan = { status: 200, body: null, bodyMatters: false, headers: [], jobs: [] };
+const remedy =
+  'change what the step expects or saves, or what tells its requests apart (path, query, headers, payload)';
 
 /** One answer for steps whose requests look the same. */
 export function mergeSteps(placed: readonly Placed<RoutedStep>[], uses: SavedUses, context: RouteContext): MockStep {
@@ -32,13 +34,22 @@ export function mergeSteps(placed: readonly Placed<RoutedStep>[], uses: SavedUse
     workload: workload.name,
     step: step.name,
     pointer: step.pointer,
-    latency: scenario.mock.latency ?? step.assumed,
+    responseTime: timeOf(step.assumed, `${workload.name}/${step.name}`, scenario),
     response: 'plan' in planned ? planned.plan : placeholder,
     bodyPattern: null,
     bodyCheck: payload ? context.checks(payload) : null,
     poll: poll ? pollRule(poll, scenario, timeScale) : null,
     socket: scriptOf(placed[0] as Placed<RoutedStep>, uses, context),
   };
+}
+
+function timeOf(assumed: Latency, stream: string, { mock }: Scenario): ResponseTime {
+  return responseTime({
+    latency: mock.latency ?? assumed,
+    kneeConcurrency: mock.kneeConcurrency,
+    seed: mock.seed,
+    stream,
+  });
 }
 
 function needsOf(step: RoutedStep): BodyNeeds {
@@ -70,6 +81,7 @@ function scriptOf({ step, workload }: Placed<RoutedStep>, uses: SavedUses, conte
     messageText: ({ message }) => messageText(message, context.scenario),
     uses,
     timeScale: context.timeScale,
+    timeOf: (assumed, name) => timeOf(assumed, `${workload.name}/${name}`, context.scenario),
     report: ({ name, pointer }, message) => context.problems.push({ pointer, step: name, message, hint: remedy }),
   });
 }

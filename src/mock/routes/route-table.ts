@@ -63,7 +63,11 @@ export function shapeFor(
   );
 }
 
-function firstMatch(routes: readonly Route[] | undefined, path: string, form: 'strict' | 'lenient'): RouteMatch | undefined {
+function firstMatch(
+  routes: readonly Route[] | undefined,
+  path: string,
+  form: 'strict' | 'lenient',
+): RouteMatch | undefined {
   for (const route of routes ?? []) {
     const match = route.path[form].exec(path);
     if (match) return { route, captures: match.slice(1) };

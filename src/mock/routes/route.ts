@@ -1,4 +1,4 @@
-import type { Latency } from '../../spec/scenario.ts';
+import type { ResponseTime } from '../response-time.ts';
 import type { ResponsePlan } from '../responses/response-plan.ts';
 import type { SocketScript } from '../sockets/socket-script.ts';
 import type { PathPattern } from './path-pattern.ts';
@@ -10,7 +10,7 @@ export type MockStep = {
   readonly workload: string;
   readonly step: string;
   readonly pointer: string;
-  readonly latency: Latency;
+  readonly responseTime: ResponseTime;
   readonly response: ResponsePlan;
   /** Whole body the step sends, when bodies tell steps apart; null matches any. */
   readonly bodyPattern: RegExp | null;

@@ -1,5 +1,13 @@
-import type { Latency, Step, Template, WebSocketOpenStep } from '../../spec/scenario.ts';
+import type {
+  Latency,
+  Step,
+  Template,
+  WebSocketExchangeStep,
+  WebSocketOpenStep,
+  WebSocketReadStep,
+} from '../../spec/scenario.ts';
 import { everyStep, nestedFlows } from '../flow-steps.ts';
+import type { ResponseTime } from '../response-time.ts';
 import { type BodyNeeds, needsBody } from '../responses/body-needs.ts';
 import { type Planned, planBody } from '../responses/body-plan.ts';
 import type { SavedUses } from '../responses/saved-uses.ts';
@@ -14,7 +22,7 @@ export type SocketScript = {
 };
 
 export type SocketAnswer = {
-  readonly latency: Latency;
+  readonly responseTime: ResponseTime;
   /** Additional seconds after the frame before, at the time scale: reads in a paced loop. */
   readonly afterSeconds: number;
   /** null: the frame that came in. */
@@ -41,33 +49,39 @@ export function socketScript(args: {
   readonly messageText: (step: Extract<SocketStep, { message: unknown }>) => Template;
   readonly uses: SavedUses;
   readonly timeScale: number;
+  readonly timeOf: (assumed: Latency, step: string) => ResponseTime;
   readonly report: (step: Step & { readonly name: string }, problem: string) => void;
 }): SocketScript {
   const greetings: SocketAnswer[] = [];
   const frames: (FrameRule & { readonly answers: SocketAnswer[] })[] = [];
-  const answer = (turn: Turn, needs: BodyNeeds, latency: Latency): SocketAnswer => {
+  const answer = (turn: Turn, step: WebSocketReadStep | WebSocketExchangeStep): SocketAnswer => {
+    const needs = needsOf(step);
     const planned: Planned<FilledText | null> = needsBody(needs) ? planBody(needs, args.uses) : { plan: null };
-    if ('problem' in planned) args.report(turn.step, planned.problem);
-    return { latency, afterSeconds: turn.afterSeconds * args.timeScale, text: 'plan' in planned ? planned.plan : null };
+    if ('problem' in planned) args.report(step, planned.problem);
+    return {
+      responseTime: args.timeOf(step.assumed, step.name),
+      afterSeconds: turn.afterSeconds * args.timeScale,
+      text: 'plan' in planned ? planned.plan : null,
+    };
   };
 
   for (const turn of turnsAfter(args.flow, args.open)) {
     const { step } = turn;
     if (step.type === 'websocket-open' || step.type === 'websocket-close') break;
     if (step.type === 'websocket-read') {
-      const said = answer(turn, needsOf(step), step.assumed);
+      const said = answer(turn, step);
       const frame = frames.at(-1);
       if (frame) frame.answers.push(said);
       else greetings.push({ ...said, text: said.text ?? unprovoked });
     } else if (step.type !== 'websocket-ping') {
-      const answers = step.type === 'websocket-exchange' ? [answer(turn, needsOf(step), step.assumed)] : [];
+      const answers = step.type === 'websocket-exchange' ? [answer(turn, step)] : [];
       frames.push({ step: step.name, limits: step.limits, message: textPattern(args.messageText(step)), answers });
     }
   }
   return { greetings, frames };
 }
 
-const needsOf = ({ contains, save }: { readonly contains: string; readonly save: BodyNeeds["saves"] }): BodyNeeds => ({
+const needsOf = ({ contains, save }: { readonly contains: string; readonly save: BodyNeeds['saves'] }): BodyNeeds => ({
   json: [],
   contains: [contains],
   saves: save,

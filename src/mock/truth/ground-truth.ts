@@ -25,14 +25,19 @@ export type Attempt = {
   done: boolean;
 };
 
-export type Arrival = Pick<Attempt, 'kind' | 'method' | 'path' | 'correlation'> & { readonly step: Attempt['step']; readonly repeats?: boolean };
+export type Arrival = Pick<Attempt, 'kind' | 'method' | 'path' | 'correlation'> & {
+  readonly step: Attempt['step'];
+  readonly repeats?: boolean;
+};
 
 export type GroundTruth = {
   readonly arrive: (arrival: Arrival) => Attempt;
   /** Logs the attempt with its answer; only the first call counts. */
   readonly finish: (attempt: Attempt, status: number) => void;
   /** Logs something that is not a request: a frame, a close. */
-  readonly note: (event: Pick<MockEvent, 't' | 'kind' | 'method' | 'path' | 'status' | 'bytes' | 'ms'> & Partial<MockEvent>) => void;
+  readonly note: (
+    event: Pick<MockEvent, 't' | 'kind' | 'method' | 'path' | 'status' | 'bytes' | 'ms'> & Partial<MockEvent>,
+  ) => void;
   readonly summary: () => Omit<MockSummary, 'openSockets'>;
 };
 

@@ -52,7 +52,7 @@ function pacing(load: Users, context: WorkloadContext): readonly JmxNode[] {
     return [waitingPoint('arrival', `${load.ratePerSecond}/s over all users.`, arriveTimer(name))];
   }
   if (load.pacingSeconds === 0) return [];
-  context.install.turns.push({ key: `${name}-pacing` });
+  context.keys.turns.add(`${name}-pacing`);
   return [
     waitingPoint('pacing', `At least ${load.pacingSeconds} s from one start to the next.`, paceTimer(millis(load.pacingSeconds))),
   ];

@@ -30,8 +30,7 @@ export function repeatStep(step: RepeatStep, context: WorkloadContext, compile: 
   const turns = turnsOf(step);
   const inner = compile(step.flow, context);
   if (step.everySeconds === null) return [loopController({ name: `${turns} times`, loops: String(turns) }, inner)];
-  const key = uniqueKey(`${context.workload.name}-repeat`, context.install.turns);
-  context.install.turns.push({ key });
+  const key = uniqueKey(`${context.workload.name}-repeat`, context.keys.turns);
   const every = millis(step.everySeconds);
   const loop = loopController({ name: `${turns} times, one every ${step.everySeconds} s`, loops: String(turns) }, [
     waitingPoint('next turn', `Turn n begins n x ${step.everySeconds} s after the loop.`, turnTimer(key, every, turns)),
@@ -44,7 +43,7 @@ export function repeatStep(step: RepeatStep, context: WorkloadContext, compile: 
 
 /** One of several flows by weight, in a smooth round robin over all threads, so that shares are exact. */
 export function chooseStep(step: ChooseStep, context: WorkloadContext, compile: FlowCompiler): JmxNode {
-  const key = uniqueKey(`${context.workload.name}-choice`, context.install.choices);
+  const key = uniqueKey(`${context.workload.name}-choice`, context.keys.choice);
   context.install.choices.push({ key, weights: step.options.map((option) => option.weight) });
   return switchController(
     { name: 'choose', comments: `Weights ${step.options.map((option) => option.weight).join(' : ')}.`, value: `\${__groovy(props.get("loadwright").choose("${key}"),)}` },

@@ -38,11 +38,13 @@ export function readCsv(text: string, delimiter: string): CsvRead {
       }
       offset++;
       cells.push(cell);
-      if (!isEndOfCell(text, offset, delimiter)) return wrong('only a separator or the end of the line may follow a closing quote');
+      if (!isEndOfCell(text, offset, delimiter))
+        return wrong('only a separator or the end of the line may follow a closing quote');
     } else {
       const start = offset;
       while (!isEndOfCell(text, offset, delimiter)) {
-        if (text[offset] === '"') return wrong('a quote inside a plain value; quote the whole value and double the quote');
+        if (text[offset] === '"')
+          return wrong('a quote inside a plain value; quote the whole value and double the quote');
         if (text[offset] === '\r') return wrong('a carriage return without a line feed');
         offset++;
       }
@@ -63,4 +65,7 @@ export function readCsv(text: string, delimiter: string): CsvRead {
 }
 
 const isEndOfCell = (text: string, offset: number, delimiter: string): boolean =>
-  offset >= text.length || text[offset] === delimiter || text[offset] === '\n' || (text[offset] === '\r' && text[offset + 1] === '\n');
+  offset >= text.length ||
+  text[offset] === delimiter ||
+  text[offset] === '\n' ||
+  (text[offset] === '\r' && text[offset + 1] === '\n');

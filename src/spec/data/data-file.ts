@@ -17,7 +17,8 @@ export function readDataFile(name: string, spec: CsvData, files: SpecFiles): Dat
   const read = files.text(spec.file, join(pointer, 'file'));
   if ('problem' in read) return { diagnostics: [read.problem] };
   const file = files.display(spec.file);
-  if (read.value.startsWith('\uFEFF')) return { diagnostics: [finding('SPEC128', '', {}, { file, line: 1, column: 1 })] };
+  if (read.value.startsWith('\uFEFF'))
+    return { diagnostics: [finding('SPEC128', '', {}, { file, line: 1, column: 1 })] };
   const delimiter = spec.delimiter ?? ',';
   const csv = readCsv(read.value, delimiter);
   if ('problem' in csv) {
@@ -25,11 +26,14 @@ export function readDataFile(name: string, spec: CsvData, files: SpecFiles): Dat
     return { diagnostics: [finding('SPEC123', '', { problem }, { file, line, column })] };
   }
   const [header, ...rows] = csv.rows;
-  if (!header || rows.length === 0) return { diagnostics: [finding('SPEC125', join(pointer, 'file'), { path: spec.file })] };
+  if (!header || rows.length === 0)
+    return { diagnostics: [finding('SPEC125', join(pointer, 'file'), { path: spec.file })] };
   const columns = header.cells;
   const diagnostics = [...headerProblems(columns, file), ...rowProblems(rows, columns.length, file)];
   if (spec.rows !== undefined && spec.rows !== rows.length) {
-    diagnostics.push(finding('SPEC126', join(pointer, 'rows'), { path: spec.file, expected: spec.rows, found: rows.length }));
+    diagnostics.push(
+      finding('SPEC126', join(pointer, 'rows'), { path: spec.file, expected: spec.rows, found: rows.length }),
+    );
   }
   const first = rows[0]?.cells ?? [];
   const dataSet: DataSet = {
@@ -39,7 +43,9 @@ export function readDataFile(name: string, spec: CsvData, files: SpecFiles): Dat
     rows: rows.length,
     use: spec.use ?? 'cycle',
     delimiter,
-    columnsNeedingJsonEscape: columns.filter((_, index) => rows.some(({ cells }) => needsJsonEscape(cells[index] ?? ''))),
+    columnsNeedingJsonEscape: columns.filter((_, index) =>
+      rows.some(({ cells }) => needsJsonEscape(cells[index] ?? '')),
+    ),
     sample: Object.fromEntries(columns.map((column, index) => [column, first[index] ?? ''])),
   };
   return { dataSet, diagnostics };

@@ -35,7 +35,10 @@ export type PayloadSurroundings = {
 
 export function readPayload(name: string, spec: PayloadSpec, around: PayloadSurroundings): PayloadSource {
   const pointer = join('/payloads', name);
-  const isJson = spec.contentType === undefined ? spec.json !== undefined || /\.json$/i.test(spec.file ?? '') : isJsonType(spec.contentType);
+  const isJson =
+    spec.contentType === undefined
+      ? spec.json !== undefined || /\.json$/i.test(spec.file ?? '')
+      : isJsonType(spec.contentType);
   const contentType = spec.contentType ?? (isJson ? 'application/json' : 'text/plain;charset=UTF-8');
   const body = bodyOf(spec, pointer, around);
   return { name, pointer, spec, contentType, isJson: isJson || spec.json !== undefined, ...body };
@@ -48,18 +51,30 @@ type BodyText = Pick<PayloadSource, 'template' | 'isReadable' | 'diagnostics'>;
 function bodyOf(spec: PayloadSpec, pointer: string, around: PayloadSurroundings): BodyText {
   if (spec.json !== undefined) {
     const { template, problems } = jsonTemplate(spec.json as Json, around.names, join(pointer, 'json'));
-    return { template, isReadable: true, diagnostics: problems.map(({ pointer: at, ...problem }) => inSpec(problem, at)) };
+    return {
+      template,
+      isReadable: true,
+      diagnostics: problems.map(({ pointer: at, ...problem }) => inSpec(problem, at)),
+    };
   }
   if (spec.text !== undefined) {
     const { template, problems } = parseTemplate(spec.text, around.names);
-    return { template, isReadable: true, diagnostics: problems.map((problem) => inSpec(problem, join(pointer, 'text'))) };
+    return {
+      template,
+      isReadable: true,
+      diagnostics: problems.map((problem) => inSpec(problem, join(pointer, 'text'))),
+    };
   }
   return spec.file === undefined
     ? { template: [], isReadable: false, diagnostics: [] }
     : fileBody(spec.file, join(pointer, 'file'), around);
 }
 
-function fileBody(path: string, pointer: string, { files, names, parameters, usedParameters }: PayloadSurroundings): BodyText {
+function fileBody(
+  path: string,
+  pointer: string,
+  { files, names, parameters, usedParameters }: PayloadSurroundings,
+): BodyText {
   const read = files.text(path, pointer);
   if ('problem' in read) return { template: [], isReadable: false, diagnostics: [read.problem] };
   const file = files.display(path);
@@ -69,9 +84,16 @@ function fileBody(path: string, pointer: string, { files, names, parameters, use
   const bad = findUncarriable(text);
   const diagnostics = [
     ...unknown.map((name) =>
-      finding('SPEC010', '', { name, known: Object.keys(parameters) }, inFile(text.indexOf(`\${parameters.${name}}`), name.length + 14)),
+      finding(
+        'SPEC010',
+        '',
+        { name, known: Object.keys(parameters) },
+        inFile(text.indexOf(`\${parameters.${name}}`), name.length + 14),
+      ),
     ),
-    ...problems.map(({ code, args, offset, length }) => finding(code, '', args as ArgsOf<Code>, inFile(offset, length))),
+    ...problems.map(({ code, args, offset, length }) =>
+      finding(code, '', args as ArgsOf<Code>, inFile(offset, length)),
+    ),
     ...(bad ? [finding('SPEC084', '', { codePoint: bad.codePoint }, inFile(bad.offset, 1))] : []),
   ];
   return { template, isReadable: bad === undefined, diagnostics };

@@ -12,9 +12,15 @@ export function resolveBody(spec: BodySpec | undefined, { files, fill }: BodySur
     case 'payload':
       return { type: 'payload', payload: spec.payload };
     case 'form':
-      return { type: 'form', fields: Object.entries(spec.fields).map(([name, value]) => ({ name, value: fill.text(value) })) };
+      return {
+        type: 'form',
+        fields: Object.entries(spec.fields).map(([name, value]) => ({ name, value: fill.text(value) })),
+      };
     case 'multipart':
-      return { type: 'multipart', parts: Object.entries(spec.parts).map(([name, part]) => resolvePart(name, part, { files, fill })) };
+      return {
+        type: 'multipart',
+        parts: Object.entries(spec.parts).map(([name, part]) => resolvePart(name, part, { files, fill })),
+      };
     case 'file':
       return {
         type: 'file',

@@ -1,5 +1,5 @@
-import { parseSlo, type SloNames } from '../parse-slo.ts';
 import type { SpecContext } from '../context.ts';
+import { parseSlo, type SloNames } from '../parse-slo.ts';
 import type { SloCriterion } from '../slo.ts';
 
 /** Labels and phases that criteria may name. */

@@ -2,8 +2,8 @@ import type { Flow, Step as StepSpec } from '../generated/capacity-spec.ts';
 import { join } from '../pointer.ts';
 import type { Step } from '../scenario.ts';
 import { durationSeconds } from '../units/duration.ts';
-import { assumedLatency } from './latency.ts';
 import { resolveMessage } from './body.ts';
+import { assumedLatency } from './latency.ts';
 import { type RequestSurroundings, resolveHttp, resolveOpen, resolvePoll } from './requests.ts';
 import { resolveSave } from './save.ts';
 
@@ -55,11 +55,22 @@ function resolveStep(spec: StepSpec, at: string, around: FlowSurroundings): Step
         assumed: assumedLatency(spec.assume),
       };
     case 'websocket-ping':
-      return { type: spec.type, name: spec.name, pointer, withinSeconds: within(spec.within), assumed: assumedLatency(spec.assume) };
+      return {
+        type: spec.type,
+        name: spec.name,
+        pointer,
+        withinSeconds: within(spec.within),
+        assumed: assumedLatency(spec.assume),
+      };
     case 'websocket-close':
       return { type: spec.type, name: spec.name, pointer, status: spec.status ?? 1000 };
     case 'pause':
-      return { type: spec.type, pointer, seconds: durationSeconds(spec.for), spreadSeconds: durationSeconds(spec.spread ?? '0s') };
+      return {
+        type: spec.type,
+        pointer,
+        seconds: durationSeconds(spec.for),
+        spreadSeconds: durationSeconds(spec.spread ?? '0s'),
+      };
     case 'repeat':
       return {
         type: spec.type,
@@ -82,7 +93,13 @@ function resolveStep(spec: StepSpec, at: string, around: FlowSurroundings): Step
       return { type: spec.type, name: spec.name, pointer, flow: resolveFlow(spec.flow, join(at, 'flow'), around) };
     case 'script': {
       const read = around.files.text(spec.file, '');
-      return { type: spec.type, name: spec.name, pointer, script: 'value' in read ? read.value : '', assumed: assumedLatency(spec.assume) };
+      return {
+        type: spec.type,
+        name: spec.name,
+        pointer,
+        script: 'value' in read ? read.value : '',
+        assumed: assumedLatency(spec.assume),
+      };
     }
   }
 }

@@ -12,7 +12,10 @@ export function resolvePhases(specs: Readonly<Record<string, string>> = {}): rea
 }
 
 /** The span of neighbouring phases; undefined when one of them does not exist. */
-export function spanOf(during: readonly string[], phases: readonly Phase[]): { startSeconds: number; seconds: number } | undefined {
+export function spanOf(
+  during: readonly string[],
+  phases: readonly Phase[],
+): { startSeconds: number; seconds: number } | undefined {
   const chosen = during.map((name) => phases.find((phase) => phase.name === name));
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last || chosen.includes(undefined)) return undefined;

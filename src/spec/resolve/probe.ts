@@ -22,7 +22,15 @@ export function resolveProbe(spec: ProbeSpec | undefined, limits: readonly Limit
       };
     case 'users':
     case 'sockets':
-      return { type: spec.type, workload: spec.workload, from: spec.from, to: spec.to, step: spec.step, holdSeconds, stop };
+      return {
+        type: spec.type,
+        workload: spec.workload,
+        from: spec.from,
+        to: spec.to,
+        step: spec.step,
+        holdSeconds,
+        stop,
+      };
     case 'gap':
       return { type: spec.type, parameter: spec.parameter, values: spec.values, holdSeconds, stop };
   }

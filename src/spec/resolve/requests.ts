@@ -1,4 +1,10 @@
-import type { Expect, HttpStep as HttpSpec, PollStep as PollSpec, Retry, WebsocketOpenStep } from '../generated/capacity-spec.ts';
+import type {
+  Expect,
+  HttpStep as HttpSpec,
+  PollStep as PollSpec,
+  Retry,
+  WebsocketOpenStep,
+} from '../generated/capacity-spec.ts';
 import type { Expectation, HttpStep, Location, Method, PollStep, RetryPolicy, WebSocketOpenStep } from '../scenario.ts';
 import type { Filler } from '../template/filler.ts';
 import { durationSeconds } from '../units/duration.ts';

@@ -9,7 +9,8 @@ import { retryPresets } from './retry-presets.ts';
  */
 export function resolveRetry(spec: Retry = { policy: 'recommended' }, intent: Scenario['intent']): RetryPolicy {
   const preset = retryPresets[spec.policy];
-  const seconds = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : durationSeconds(text));
+  const seconds = (text: string | undefined, otherwise: number): number =>
+    text === undefined ? otherwise : durationSeconds(text);
   const baseSeconds = seconds(spec.base, preset.baseSeconds);
   return {
     policy: spec.policy,

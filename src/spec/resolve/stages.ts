@@ -4,42 +4,27 @@ import { durationSeconds } from '../units/duration.ts';
 import { ratePerSecond } from '../units/rate.ts';
 
 /** Spans of a rate over time; staircases are cut into holds. */
-export const rateSpans = (stages: readonly RateStage[]): readonly RateSpan[] =>
-  stages.flatMap((stage) => {
-    switch (stage.type) {
-      case 'hold':
-        return [rateHold(ratePerSecond(stage.rate), durationSeconds(stage.for))];
-      case 'ramp':
-        return [
-          {
-            fromPerSecond: ratePerSecond(stage.from),
-            toPerSecond: ratePerSecond(stage.to),
-            seconds: durationSeconds(stage.for),
-          },
-        ];
-      case 'steps': {
-        const [from, to, step] = [ratePerSecond(stage.from), ratePerSecond(stage.to), ratePerSecond(stage.step)];
-        return stairs(from, to, step).map((rate) => rateHold(rate, durationSeconds(stage.every)));
-      }
-    }
-  });
+export const rateSpans = (stages: readonly RateStage[]): readonly RateSpan[] => stages.flatMap(rateStageSpans);
 
 /** Spans of a number of users over time; staircases are cut into holds. */
-export const userSpans = (stages: readonly UserStage[]): readonly UserSpan[] =>
-  stages.flatMap((stage) => {
-    switch (stage.type) {
-      case 'hold':
-        return [{ from: stage.users, to: stage.users, seconds: durationSeconds(stage.for) }];
-      case 'ramp':
-        return [{ from: stage.from, to: stage.to, seconds: durationSeconds(stage.for) }];
-      case 'steps':
-        return stairs(stage.from, stage.to, stage.step).map((users) => ({
-          from: users,
-          to: users,
-          seconds: durationSeconds(stage.every),
-        }));
-    }
-  });
+export const userSpans = (stages: readonly UserStage[]): readonly UserSpan[] => stages.flatMap(userStageSpans);
+
+function rateStageSpans(stage: RateStage): readonly RateSpan[] {
+  if (stage.type === 'hold') return [rateHold(ratePerSecond(stage.rate), durationSeconds(stage.for))];
+  const [from, to] = [ratePerSecond(stage.from), ratePerSecond(stage.to)];
+  if (stage.type === 'ramp') return [{ fromPerSecond: from, toPerSecond: to, seconds: durationSeconds(stage.for) }];
+  const seconds = durationSeconds(stage.every);
+  return stairs(from, to, ratePerSecond(stage.step)).map((rate) => rateHold(rate, seconds));
+}
+
+function userStageSpans(stage: UserStage): readonly UserSpan[] {
+  if (stage.type === 'hold') return [userHold(stage.users, durationSeconds(stage.for))];
+  if (stage.type === 'ramp') return [{ from: stage.from, to: stage.to, seconds: durationSeconds(stage.for) }];
+  const seconds = durationSeconds(stage.every);
+  return stairs(stage.from, stage.to, stage.step).map((users) => userHold(users, seconds));
+}
+
+const userHold = (users: number, seconds: number): UserSpan => ({ from: users, to: users, seconds });
 
 const rateHold = (rate: number, seconds: number): RateSpan => ({ fromPerSecond: rate, toPerSecond: rate, seconds });
 

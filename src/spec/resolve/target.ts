@@ -1,5 +1,5 @@
-import type { ChosenProfile } from '../profile.ts';
 import type { Target as TargetSpec } from '../generated/capacity-spec.ts';
+import type { ChosenProfile } from '../profile.ts';
 import type { Endpoint, Rejection, Target } from '../scenario.ts';
 import type { Filler } from '../template/filler.ts';
 import { durationSeconds } from '../units/duration.ts';

@@ -8,16 +8,20 @@ const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 
 /** Reads a base URL: scheme, host, port and path prefix; nothing else may be in it. */
 export function readUrl(text: string): ReadUrl {
   if (/\s/.test(text)) return { problem: 'it has a blank' };
-  if (text.includes('${')) return { problem: 'it has a reference; use a variant, a parameter or --set to change the host' };
+  if (text.includes('${'))
+    return { problem: 'it has a reference; use a variant, a parameter or --set to change the host' };
   let url: URL;
   try {
     url = new URL(text);
   } catch {
     return { problem: 'its host or port is not valid' };
   }
-  if (!Object.hasOwn(defaultPorts, url.protocol)) return { problem: `its scheme ${url.protocol} is not http, https, ws or wss` };
-  if (url.username !== '' || url.password !== '') return { problem: 'it has a user name or password; credentials come at run time' };
-  if (text.includes('?') || text.includes('#')) return { problem: 'it has a query or a fragment; put those into the steps' };
+  if (!Object.hasOwn(defaultPorts, url.protocol))
+    return { problem: `its scheme ${url.protocol} is not http, https, ws or wss` };
+  if (url.username !== '' || url.password !== '')
+    return { problem: 'it has a user name or password; credentials come at run time' };
+  if (text.includes('?') || text.includes('#'))
+    return { problem: 'it has a query or a fragment; put those into the steps' };
   const port = url.port === '' ? (defaultPorts[url.protocol] as number) : Number(url.port);
   if (port === 0) return { problem: 'its port is 0' };
   return {
@@ -38,4 +42,9 @@ export function endpointOf(text: string): Endpoint {
 }
 
 /** Endpoint of a host that a profile names: https, port 443. */
-export const profileEndpoint = (host: string, scheme: 'https' | 'wss'): Endpoint => ({ scheme, host, port: 443, basePath: '' });
+export const profileEndpoint = (host: string, scheme: 'https' | 'wss'): Endpoint => ({
+  scheme,
+  host,
+  port: 443,
+  basePath: '',
+});

@@ -10,7 +10,11 @@ export type PlacedTemplateProblem = TemplateProblem & { readonly pointer: string
  * The compact JSON text of a value as a template: references in its texts stay references inside their quotes, keys
  * are plain. Characters that a plan cannot carry are written as `\u` escapes, which JSON readers undo.
  */
-export function jsonTemplate(value: Json, names: KnownNames, pointer: string): { template: Template; problems: readonly PlacedTemplateProblem[] } {
+export function jsonTemplate(
+  value: Json,
+  names: KnownNames,
+  pointer: string,
+): { template: Template; problems: readonly PlacedTemplateProblem[] } {
   const parts: TemplatePart[] = [];
   const problems: PlacedTemplateProblem[] = [];
   const write = (text: string): void => {
@@ -23,7 +27,8 @@ export function jsonTemplate(value: Json, names: KnownNames, pointer: string): {
       const read = parseTemplate(node, names);
       problems.push(...read.problems.map((problem) => ({ ...problem, pointer: at })));
       write('"');
-      for (const part of read.template) part.kind === 'literal' ? write(quoted(part.text).slice(1, -1)) : parts.push(part);
+      for (const part of read.template)
+        part.kind === 'literal' ? write(quoted(part.text).slice(1, -1)) : parts.push(part);
       write('"');
     } else if (Array.isArray(node)) {
       write('[');
@@ -46,7 +51,9 @@ export function jsonTemplate(value: Json, names: KnownNames, pointer: string): {
 }
 
 const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\u0080-\u009f\p{Noncharacter_Code_Point}]/gu,
-    (char) => Array.from({ length: char.length }, (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''),
+  JSON.stringify(text).replace(/[\u0080-\u009f\p{Noncharacter_Code_Point}]/gu, (char) =>
+    Array.from(
+      { length: char.length },
+      (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
   );

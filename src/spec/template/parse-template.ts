@@ -14,7 +14,10 @@ export type TemplateProblem = {
  * Cuts a text into literal parts and `${references}`; `$${` stands for a literal `${`. A reference with a problem stays
  * in the template as literal text, so that whoever ignores the problems sends what was written.
  */
-export function parseTemplate(text: string, names: KnownNames): { template: Template; problems: readonly TemplateProblem[] } {
+export function parseTemplate(
+  text: string,
+  names: KnownNames,
+): { template: Template; problems: readonly TemplateProblem[] } {
   const parts: TemplatePart[] = [];
   const problems: TemplateProblem[] = [];
   let literal = '';
@@ -30,7 +33,11 @@ export function parseTemplate(text: string, names: KnownNames): { template: Temp
       offset++;
       continue;
     }
-    const [, inner, close] = /^([^}$]*(?:\$(?!\{)[^}$]*)*)(\}?)/.exec(text.slice(offset + 2)) as unknown as [string, string, string];
+    const [, inner, close] = /^([^}$]*(?:\$(?!\{)[^}$]*)*)(\}?)/.exec(text.slice(offset + 2)) as unknown as [
+      string,
+      string,
+      string,
+    ];
     const length = 2 + inner.length + close.length;
     const written = text.slice(offset, offset + length);
     const read = close === '' ? unclosed(written) : readReference(inner, names);

@@ -29,7 +29,9 @@ export function readReference(inner: string, names: KnownNames): Reference | Ref
   }
   switch (root) {
     case 'values':
-      return names.values.has(rest) ? { kind: 'value', name: rest } : problem('SPEC054', { name: rest, known: [...names.values] });
+      return names.values.has(rest)
+        ? { kind: 'value', name: rest }
+        : problem('SPEC054', { name: rest, known: [...names.values] });
     case 'now':
       return rest === 'iso' || rest === 'epoch-ms' ? { kind: 'now', form: rest } : problem('SPEC055', { form: rest });
     case 'parameters':
@@ -37,7 +39,9 @@ export function readReference(inner: string, names: KnownNames): Reference | Ref
     case 'payload':
       return payloadReference(rest, names);
     case 'env':
-      return /^[A-Za-z_]\w*$/.test(rest) ? { kind: 'env', name: rest } : problem('SPEC061', { text: inner, form: 'env.NAME' });
+      return /^[A-Za-z_]\w*$/.test(rest)
+        ? { kind: 'env', name: rest }
+        : problem('SPEC061', { text: inner, form: 'env.NAME' });
     case 'property':
       return /^[A-Za-z][\w.-]*$/.test(rest)
         ? { kind: 'property', name: rest }
@@ -65,7 +69,13 @@ function dataReference(inner: string, data: string, column: string, names: Known
 
 function unknownReference(inner: string, names: KnownNames): ReferenceProblem {
   const columns = [...names.data].flatMap(([data, all]) => (all ?? []).map((column) => `${data}.${column}`));
-  const known = [...names.saved, ...columns, ...[...names.values].map((name) => `values.${name}`), 'now.iso', 'now.epoch-ms'];
+  const known = [
+    ...names.saved,
+    ...columns,
+    ...[...names.values].map((name) => `values.${name}`),
+    'now.iso',
+    'now.epoch-ms',
+  ];
   return problem('SPEC052', { text: inner, known });
 }
 

@@ -19,7 +19,8 @@ export function readDuration(text: string): ReadDuration {
 }
 
 /** Milliseconds are divided, not multiplied by 0.001, so that 180ms is exactly 0.18. */
-const scaled = (number: number, unit: string): number => (unit === 'ms' ? number / 1000 : number * (secondsOf[unit] as number));
+const scaled = (number: number, unit: string): number =>
+  unit === 'ms' ? number / 1000 : number * (secondsOf[unit] as number);
 
 /** Seconds of a duration that a check has already found good. */
 export function durationSeconds(text: string): number {

@@ -32,7 +32,7 @@ class Loadwright {
         this.timeScale = number('time.scale', 1d)
         this.engine = (int) number('engine', 0d)
         this.engines = Math.max(1, (int) number('engines', 1d))
-        this.runId = text('run.id', Long.toString(clock.millis(), 36))
+        this.runId = text('run.id', '') ?: Long.toString(clock.millis(), 36)
         this.random = new Random(31L * text('seed', '1').hashCode() + engine)
         this.ledger = new Ledger(clock)
         this.waiting = new Waiting(clock)

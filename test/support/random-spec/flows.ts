@@ -71,7 +71,7 @@ function pause(context: Context): string {
 }
 
 function script(context: Context, scope: Scope): Json {
-  context.files['scripts/note.groovy'] = `log.info("a \\"note\\" of \${vars.get('x')} \\\\ ]]>")\n`;
+  context.files['scripts/note.groovy'] = `log.info('a "note" of ' + vars.get('x') + ' \\\\ ]]>')\n`;
   return { type: 'script', name: stepName(context, 'script'), file: 'scripts/note.groovy', ...assume(context, scope) };
 }
 

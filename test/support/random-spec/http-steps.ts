@@ -66,7 +66,7 @@ export function save(context: Context, scope: Scope, withBody: boolean): { sourc
 function expectation({ draw }: Context, withBody: boolean): Json {
   return {
     ...draw.optional('status', () => draw.pick([[200], [200, 201, 204], [404]])),
-    ...(withBody ? draw.optional('json', () => ({ '$.status': 'ok "quoted" $${x}', '$.count': '3' })) : {}),
+    ...(withBody ? draw.optional('json', () => ({ '$.status': 'ok "quoted" \\ ]]>', '$.count': '3' })) : {}),
     ...(withBody ? draw.optional('contains', () => draw.pick(['ok', '<b>"it\'s"</b> \\d'])) : {}),
     ...draw.optional('time', () => '2s'),
   };

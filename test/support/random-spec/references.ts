@@ -21,7 +21,7 @@ export function reference(context: Context, scope: Scope): string {
 /** Name of a parameter with some text in it. */
 function parameter(context: Context): string {
   const name = context.draw.pick(['tenant', 'build-label']);
-  context.parameters[name] = name === 'tenant' ? 'acme' : 'v1.2-"rc"';
+  context.parameters[name] = name === 'tenant' ? 'acme' : "v1.2 'rc' <1>";
   return name;
 }
 

@@ -29,13 +29,15 @@ export const specCriteriaCodes = {
   }),
   SPEC204: defineCode<{ value: string; expected: string }>({
     severity: 'error',
-    message: ({ value, expected }) => `${JSON.stringify(value)} has the wrong unit for this metric: ${expected} is expected`,
+    message: ({ value, expected }) =>
+      `${JSON.stringify(value)} has the wrong unit for this metric: ${expected} is expected`,
   }),
   SPEC205: defineCode<{ metric: string; found: number; least: number; most: number }>({
     severity: 'error',
     message: ({ metric, found, least, most }) =>
       `${metric} takes ${least === most ? least : `at most ${most}`} label${most === 1 ? '' : 's'}, not ${found}`,
-    hint: ({ metric }) => (metric === 'gap' ? 'write gap(first step, second step)' : `write ${metric}(one step or workload)`),
+    hint: ({ metric }) =>
+      metric === 'gap' ? 'write gap(first step, second step)' : `write ${metric}(one step or workload)`,
   }),
   SPEC206: defineCode<{ left: string; right: string }>({
     severity: 'error',

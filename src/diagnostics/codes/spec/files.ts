@@ -53,12 +53,14 @@ export const specFileCodes = {
   }),
   SPEC129: defineCode<{ name: string; place: number }>({
     severity: 'error',
-    message: ({ name, place }) => `column ${place} is named ${JSON.stringify(name)}; a column name has only ${legalColumn}`,
+    message: ({ name, place }) =>
+      `column ${place} is named ${JSON.stringify(name)}; a column name has only ${legalColumn}`,
     hint: ({ name }) => didYouMean(name, [name.trim().replace(/[^A-Za-z0-9_.-]+/g, '-')].filter(Boolean)),
   }),
   SPEC130: defineCode<{ path: string }>({
     severity: 'error',
-    message: ({ path }) => `the script ${JSON.stringify(path)} has \${, which JMeter replaces once and then keeps for all threads`,
+    message: ({ path }) =>
+      `the script ${JSON.stringify(path)} has \${, which JMeter replaces once and then keeps for all threads`,
     hint: () => "read variables with vars.get('name'), properties with props.get('name')",
   }),
   SPEC131: defineCode<{ data: string; rows: number; needed: number; workload: string }>({

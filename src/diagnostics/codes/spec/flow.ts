@@ -5,12 +5,14 @@ import { defineCode } from '../define.ts';
 export const specFlowCodes = {
   SPEC180: defineCode<{ found: number }>({
     severity: 'error',
-    message: ({ found }) => (found === 0 ? 'this step has no path and no url' : 'this step has a path and a url; they exclude each other'),
+    message: ({ found }) =>
+      found === 0 ? 'this step has no path and no url' : 'this step has a path and a url; they exclude each other',
     hint: () => 'keep exactly one: path on the target, or an absolute url',
   }),
   SPEC181: defineCode<{ every: string; deadline: string }>({
     severity: 'error',
-    message: ({ every, deadline }) => `polls come every ${every}, but the deadline is ${deadline}: there would be only one`,
+    message: ({ every, deadline }) =>
+      `polls come every ${every}, but the deadline is ${deadline}: there would be only one`,
     hint: () => 'let the deadline be longer than "every"',
   }),
   SPEC182: defineCode<{ step: string }>({
@@ -41,7 +43,8 @@ export const specFlowCodes = {
   }),
   SPEC187: defineCode<{ background: string; allowed: string }>({
     severity: 'error',
-    message: ({ background, allowed }) => `others already use ${background} of this limit, which allows ${allowed}: nothing is left`,
+    message: ({ background, allowed }) =>
+      `others already use ${background} of this limit, which allows ${allowed}: nothing is left`,
     hint: () => 'lower "background", or use another limit',
   }),
   SPEC188: defineCode<{ safety: number }>({
@@ -61,7 +64,8 @@ export const specFlowCodes = {
   }),
   SPEC191: defineCode<{ done: string; deadline: string }>({
     severity: 'error',
-    message: ({ done, deadline }) => `the job is assumed to be done after ${done}, which is past the deadline of ${deadline}`,
+    message: ({ done, deadline }) =>
+      `the job is assumed to be done after ${done}, which is past the deadline of ${deadline}`,
     hint: () => 'lengthen the deadline, or assume less',
   }),
   SPEC192: defineCode<{ setting: string }>({

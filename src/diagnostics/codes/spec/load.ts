@@ -54,12 +54,14 @@ export const specLoadCodes = {
   }),
   SPEC169: defineCode<{ data: string }>({
     severity: 'error',
-    message: ({ data }) => `finite work needs every row exactly once, but the data set ${JSON.stringify(data)} starts again at its end`,
+    message: ({ data }) =>
+      `finite work needs every row exactly once, but the data set ${JSON.stringify(data)} starts again at its end`,
     hint: ({ data }) => `write "use": "once" in data.${data}`,
   }),
   SPEC170: defineCode<{ rampUpSeconds: number; seconds: number }>({
     severity: 'error',
-    message: ({ rampUpSeconds, seconds }) => `the users start over ${rampUpSeconds} s, but the load lasts only ${seconds} s`,
+    message: ({ rampUpSeconds, seconds }) =>
+      `the users start over ${rampUpSeconds} s, but the load lasts only ${seconds} s`,
     hint: () => 'shorten rampUp, or lengthen the load',
   }),
   SPEC171: defineCode<{ workload: string; seconds: number; phaseSeconds: number }>({

@@ -19,7 +19,8 @@ export const specNameCodes = {
   }),
   SPEC083: defineCode<{ name: string }>({
     severity: 'error',
-    message: ({ name }) => `the step name ${JSON.stringify(name)} means something else in results: "op …" and "token" are rows of the plan's own`,
+    message: ({ name }) =>
+      `the step name ${JSON.stringify(name)} means something else in results: "op …" and "token" are rows of the plan's own`,
     hint: () => 'choose another name',
   }),
   SPEC084: defineCode<{ codePoint: number }>({
@@ -30,7 +31,8 @@ export const specNameCodes = {
   }),
   SPEC085: defineCode<{ name: string; prefix: string }>({
     severity: 'error',
-    message: ({ name, prefix }) => `the variable ${JSON.stringify(name)} begins with ${prefix}, as the plan's own variables do`,
+    message: ({ name, prefix }) =>
+      `the variable ${JSON.stringify(name)} begins with ${prefix}, as the plan's own variables do`,
     hint: () => 'choose another name',
   }),
 } as const;

@@ -9,7 +9,8 @@ const unresolved = (what: string, where: string) =>
     severity: 'error',
     message: ({ name }) => `there is no ${what} ${JSON.stringify(name)}`,
     hint: ({ name, known }) =>
-      didYouMean(name, known) ?? (known.length === 0 ? `declare it in ${where}` : `${where} has ${listed(known.slice(0, 12), 'and')}`),
+      didYouMean(name, known) ??
+      (known.length === 0 ? `declare it in ${where}` : `${where} has ${listed(known.slice(0, 12), 'and')}`),
   });
 
 const unused = (what: string, how: string) =>
@@ -34,7 +35,8 @@ export const specReferenceCodes = {
   SPEC052: defineCode<{ text: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ text }) => `the reference \${${text}} refers to nothing`,
-    hint: ({ text, known }) => didYouMean(text, known) ?? `save it in an earlier step, declare it in data or values; ${literalHint}`,
+    hint: ({ text, known }) =>
+      didYouMean(text, known) ?? `save it in an earlier step, declare it in data or values; ${literalHint}`,
   }),
   SPEC053: defineCode<{ data: string; column: string; columns: readonly string[] }>({
     severity: 'error',
@@ -61,7 +63,8 @@ export const specReferenceCodes = {
   }),
   SPEC060: defineCode<{ name: string; step: string }>({
     severity: 'warning',
-    message: ({ name, step }) => `\${${name}} is used in ${JSON.stringify(step)}, but only some options of a choose step save it`,
+    message: ({ name, step }) =>
+      `\${${name}} is used in ${JSON.stringify(step)}, but only some options of a choose step save it`,
     hint: () => 'save it in every option, or move the step into the option',
   }),
   SPEC061: defineCode<{ text: string; form: string }>({
@@ -90,7 +93,8 @@ export const specReferenceCodes = {
   SPEC074: unused('parameter', 'refer to it as ${parameters.name}'),
   SPEC075: defineCode<{ name: string; what: string }>({
     severity: 'error',
-    message: ({ name, what }) => `${JSON.stringify(name)} cannot name a ${what}: references that begin with it mean something else`,
+    message: ({ name, what }) =>
+      `${JSON.stringify(name)} cannot name a ${what}: references that begin with it mean something else`,
     hint: () => 'choose another name',
   }),
 } as const;

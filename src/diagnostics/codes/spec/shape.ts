@@ -22,7 +22,8 @@ export const specShapeCodes = {
   }),
   SPEC023: defineCode<{ tag: string; found: unknown; allowed: readonly string[] }>({
     severity: 'error',
-    message: ({ tag, found, allowed }) => `unknown ${tag} ${JSON.stringify(found)}; one of ${listed(allowed, 'and')} is expected`,
+    message: ({ tag, found, allowed }) =>
+      `unknown ${tag} ${JSON.stringify(found)}; one of ${listed(allowed, 'and')} is expected`,
     hint: ({ found, allowed }) => (typeof found === 'string' ? didYouMean(found, allowed) : undefined),
   }),
   SPEC024: defineCode<{ tag: string; allowed: readonly string[] }>({

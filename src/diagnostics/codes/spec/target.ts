@@ -12,7 +12,8 @@ export const specTargetCodes = {
     severity: 'error',
     message: ({ name }) => `there is no profile ${JSON.stringify(name)}`,
     hint: ({ name, known }) =>
-      didYouMean(name, known) ?? (known.length === 0 ? 'remove it, and give the target a url' : `profiles are ${listed(known, 'and')}`),
+      didYouMean(name, known) ??
+      (known.length === 0 ? 'remove it, and give the target a url' : `profiles are ${listed(known, 'and')}`),
   }),
   SPEC102: defineCode<{ profile: string; region: string; known: readonly string[]; names: readonly string[] }>({
     severity: 'error',
@@ -20,7 +21,10 @@ export const specTargetCodes = {
       `the profile ${profile} has no region ${JSON.stringify(region)}; it has ${listed(known, 'and')}`,
     hint: ({ region, known, names }) => {
       const aliases = names.filter((name) => !known.includes(name));
-      return didYouMean(region, names) ?? (aliases.length === 0 ? undefined : `also known by other names: ${listed(aliases, 'and')}`);
+      return (
+        didYouMean(region, names) ??
+        (aliases.length === 0 ? undefined : `also known by other names: ${listed(aliases, 'and')}`)
+      );
     },
   }),
   SPEC103: defineCode<{ region: string }>({
@@ -72,7 +76,8 @@ export const specTargetCodes = {
     severity: 'warning',
     message: ({ sockets, allowed, identities, perIdentity }) =>
       `${sockets} sockets at once are more than the ${allowed} that ${identities} ${identities === 1 ? 'identity' : 'identities'} may have (${perIdentity} each)`,
-    hint: ({ sockets, perIdentity }) => `share the work among ${Math.ceil(sockets / perIdentity)} tokens, or open fewer sockets`,
+    hint: ({ sockets, perIdentity }) =>
+      `share the work among ${Math.ceil(sockets / perIdentity)} tokens, or open fewer sockets`,
   }),
   SPEC113: defineCode<{ header: string; from: string }>({
     severity: 'error',
@@ -86,7 +91,8 @@ export const specTargetCodes = {
   }),
   SPEC115: defineCode<{ found: string }>({
     severity: 'error',
-    message: ({ found }) => `${JSON.stringify(found)} is not a percent escape: two hexadecimal digits must follow a % in a path`,
+    message: ({ found }) =>
+      `${JSON.stringify(found)} is not a percent escape: two hexadecimal digits must follow a % in a path`,
     hint: () => 'write %25 for a percent sign',
   }),
 } as const;

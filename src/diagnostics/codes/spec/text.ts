@@ -10,7 +10,8 @@ export const specTextCodes = {
   }),
   SPEC002: defineCode<{ key: string; firstLine: number }>({
     severity: 'error',
-    message: ({ key, firstLine }) => `the key ${JSON.stringify(key)} is written twice in this object, first in line ${firstLine}`,
+    message: ({ key, firstLine }) =>
+      `the key ${JSON.stringify(key)} is written twice in this object, first in line ${firstLine}`,
     hint: () => 'remove one of the two, or rename it',
   }),
   SPEC003: defineCode<{ deepest: number }>({
@@ -26,7 +27,8 @@ export const specTextCodes = {
   }),
   SPEC006: defineCode<{ name: string }>({
     severity: 'error',
-    message: ({ name }) => `the variant ${JSON.stringify(name)} patches variants; a variant cannot change other variants`,
+    message: ({ name }) =>
+      `the variant ${JSON.stringify(name)} patches variants; a variant cannot change other variants`,
     hint: () => 'declare every variant in the spec itself',
   }),
   SPEC007: defineCode<{ text: string }>({
@@ -38,17 +40,20 @@ export const specTextCodes = {
     severity: 'error',
     message: ({ path, part }) => `--set cannot reach ${path}: there is no ${JSON.stringify(part)}`,
     hint: ({ part, known }) =>
-      didYouMean(part, known) ?? (known.length === 0 ? undefined : `what is there: ${listed(known.slice(0, 12), 'and')}`),
+      didYouMean(part, known) ??
+      (known.length === 0 ? undefined : `what is there: ${listed(known.slice(0, 12), 'and')}`),
   }),
   SPEC009: defineCode<{ path: string; key: string; found: string }>({
     severity: 'error',
-    message: ({ path, key, found }) => `--set cannot reach ${JSON.stringify(key)} in ${path || 'the spec'}: that is ${found}`,
+    message: ({ path, key, found }) =>
+      `--set cannot reach ${JSON.stringify(key)} in ${path || 'the spec'}: that is ${found}`,
     hint: () => 'shorten the path, or set the whole value as JSON',
   }),
   SPEC010: defineCode<{ name: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `\${parameters.${name}} refers to a parameter that is not declared`,
-    hint: ({ name, known }) => didYouMean(name, known) ?? `declare it: "parameters": { ${JSON.stringify(name)}: "..." }`,
+    hint: ({ name, known }) =>
+      didYouMean(name, known) ?? `declare it: "parameters": { ${JSON.stringify(name)}: "..." }`,
   }),
   SPEC011: defineCode<{ name: string }>({
     severity: 'error',

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { markdownTable, median } from './table.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const RUNS = 15;
+const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
+  ['node -e 0', ['-e', '0']],
+  ['loadwright --version', ['dist/cli/main.js', '--version']],
+  ['loadwright --help', ['dist/cli/main.js', '--help']],
+  ['loadwright generate examples/http-rate/spec.json -o -', ['dist/cli/main.js', 'generate', 'examples/http-rate/spec.json', '-o', '-']],
+  ['loadwright generate examples/wfm-bulk-500/spec.json -o -', ['dist/cli/main.js', 'generate', 'examples/wfm-bulk-500/spec.json', '-o', '-']],
+  ['loadwright explain examples/wfm-bulk-500/spec.json', ['dist/cli/main.js', 'explain', 'examples/wfm-bulk-500/spec.json']],
+];
+
+function once(args: readonly string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
+  return performance.now() - start;
+}
+
+/** Wall time of whole commands; taken in turns, so that what else the machine does hits all alike. */
+export function benchColdStart(): string {
+  const times = COMMANDS.map((): number[] => []);
+  for (let run = 0; run < RUNS; run++) COMMANDS.forEach(([, args], index) => times[index]?.push(once(args)));
+  const bare = median(times[0] as number[]);
+  return `${markdownTable(
+    ['command', 'ms', '÷ bare node'],
+    COMMANDS.map(([name], index) => {
+      const middle = median(times[index] as number[]);
+      return [`\`${name}\``, Math.round(middle), (middle / bare).toFixed(2)];
+    }),
+  )}\n`;
+}

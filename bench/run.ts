@@ -1,0 +1,19 @@
+/** `npm run bench [compile|start]`: measures and writes the tables into bench/README.md. Needs a quiet machine and `npm run build`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { benchColdStart } from './cold-start.ts';
+import { benchCompile } from './compile-plan.ts';
+
+const readme = new URL('README.md', import.meta.url);
+const benches = { compile: benchCompile, start: benchColdStart };
+const wanted = process.argv.slice(2);
+
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const table = bench();
+  process.stdout.write(`${name}\n${table}\n`);
+  const text = readFileSync(readme, 'utf8');
+  const machine = `Node ${process.version}, ${cpus().length} cores.\n\n`;
+  const block = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
+  writeFileSync(readme, text.replace(block, (_, start: string, end: string) => `${start}${machine}${table}${end}`));
+}

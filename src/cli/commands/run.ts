@@ -1,0 +1,69 @@
+import { defineCommand, UsageError } from '../command.ts';
+import { once } from '../once.ts';
+import { specFlags, timeScaleFlag } from '../spec-flags.ts';
+
+const seconds = (value: unknown): number | undefined => {
+  const text = once('timeout')(value);
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`--timeout is ${text}; it is a whole number of seconds`);
+  return Number(text);
+};
+
+const settings = (value: unknown): Readonly<Record<string, string>> => {
+  const pairs = [value ?? []].flat() as readonly string[];
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new UsageError(`--property is ${pair}; write name=value`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+};
+
+/** `run SPEC|DIR [--mock]` */
+export const runCommand = defineCommand({
+  usage: 'run <source>',
+  summary: 'Run the plan in JMeter and sum up the results',
+  build: (parser) =>
+    timeScaleFlag(specFlags(parser))
+      .positional('source', { type: 'string', demandOption: true, describe: 'Capacity spec, or generated folder' })
+      .option('mock', { type: 'boolean', default: false, describe: 'Run against the stand-in, on this machine' })
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        requiresArg: true,
+        coerce: once('output'),
+        describe: 'Folder for the run (default: runs/<name>/<number>)',
+      })
+      .option('property', {
+        alias: 'p',
+        type: 'string',
+        requiresArg: true,
+        coerce: settings,
+        describe: 'JMeter property, name=value (repeatable)',
+      })
+      .option('secrets', {
+        type: 'string',
+        requiresArg: true,
+        coerce: once('secrets'),
+        describe: 'Properties file with credentials; or set LOADWRIGHT_OAUTH_CLIENT_ID and the like',
+      })
+      .option('timeout', {
+        type: 'string',
+        requiresArg: true,
+        coerce: seconds,
+        describe: 'Stop a run that lasts longer (seconds)',
+      })
+      .option('i-have-approval', {
+        type: 'boolean',
+        default: false,
+        describe: 'The owner of the target has agreed to this load',
+      })
+      .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
+      .example('$0 run spec.json --mock', 'Try the plan without a target')
+      .example('$0 run spec.json --mock --time-scale 0.1', 'The same in a tenth of the time'),
+  run: async (args, context) => {
+    const { run } = await import('../run-action.ts');
+    return run({ ...args, hasApproval: args.iHaveApproval }, context);
+  },
+});

@@ -1,0 +1,90 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finding } from '../diagnostics/catalogue.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { explain } from '../explain/explain.ts';
+import { renderArithmetic } from '../explain/render-text.ts';
+import { askedLoads } from '../run/asked-loads.ts';
+import type { RunResult } from '../run/run-result.ts';
+import { runScenario } from '../run/run-scenario.ts';
+import { type RunSource, sourceOfFolder, sourceOfSpec } from '../run/run-source.ts';
+import type { Context } from './command.ts';
+import { engineProgress } from './engine-progress.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import { interruptible } from './interruptible.ts';
+import { liveLine } from './live-line.ts';
+import { exitCodeOf, report } from './report.ts';
+import { resultText } from './result-text.ts';
+import { readSpecArgument, type SpecFlags } from './spec-flags.ts';
+
+export type RunArguments = SpecFlags & {
+  readonly source: string;
+  readonly mock: boolean;
+  readonly timeScale: number;
+  readonly output?: string | undefined;
+  readonly property: Readonly<Record<string, string>>;
+  readonly secrets?: string | undefined;
+  readonly timeout?: number | undefined;
+  readonly hasApproval: boolean;
+  readonly json: boolean;
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+
+async function sourceOf(args: RunArguments, context: Context): Promise<Outcome<RunSource>> {
+  if (await isFolder(args.source)) {
+    if (args.mock) return { diagnostics: [finding('CLI019', '', { path: args.source })] };
+    return sourceOfFolder(args.source);
+  }
+  const opened = await readSpecArgument(args.source, args, context);
+  if (!opened.value) return { diagnostics: opened.diagnostics };
+  const made = await sourceOfSpec(opened.value);
+  return { ...made, diagnostics: [...opened.diagnostics, ...made.diagnostics] };
+}
+
+function print(result: RunResult, source: RunSource, { json, timeScale }: RunArguments, context: Context): void {
+  const asked = source.scenario ? askedLoads(source.scenario, timeScale) : [];
+  context.write(json ? `${JSON.stringify({ ...result, asked }, null, 2)}\n` : resultText(result, asked));
+}
+
+const exitCodeOfRun = (result: RunResult, found: ExitCode): ExitCode =>
+  result.ended === 'by itself' ? found : found === exitCodes.findings ? exitCodes.findings : exitCodes.inconclusive;
+
+/** `run`: says what is going to happen, shows how it goes, prints what came of it. */
+export async function run(args: RunArguments, context: Context): Promise<ExitCode> {
+  const source = await sourceOf(args, context);
+  const found = report(source.diagnostics, context);
+  if (!source.value) return found;
+  const { value: plan } = source;
+  return interruptible(context, async (signal) => {
+    const line = liveLine(context);
+    const { value, diagnostics } = await runScenario({
+      source: plan,
+      host: context.host,
+      timeScale: args.timeScale,
+      useMock: args.mock,
+      hasApproval: args.hasApproval,
+      runs: join(context.workingFolder, 'runs'),
+      properties: args.property,
+      signal,
+      ...(args.output !== undefined && { folder: args.output }),
+      ...(args.secrets !== undefined && { secretsFile: args.secrets }),
+      ...(args.timeout !== undefined && { timeoutSeconds: args.timeout }),
+      onEngineProgress: engineProgress(context),
+      onStart: (folder, expected) => {
+        const arithmetic = plan.scenario ? renderArithmetic(explain(plan.scenario, { timeScale: args.timeScale })) : [];
+        for (const text of arithmetic) context.talk(`${text}\n`);
+        context.talk(`running in ${folder}${expected === null ? '' : `, about ${Math.ceil(expected)} s`}\n`);
+      },
+      onProgress: line.show,
+    });
+    line.clear();
+    if (value) print(value, plan, args, context);
+    report(diagnostics, context);
+    return value ? exitCodeOfRun(value, exitCodeOf(diagnostics)) : exitCodeOf(diagnostics);
+  });
+}

@@ -1,0 +1,55 @@
+import type { Argv } from 'yargs';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { OpenedSpec, SpecChoice } from '../run/open-spec.ts';
+import { type Context, UsageError } from './command.ts';
+import { once } from './once.ts';
+
+/** Flags of the commands that read a spec. */
+export type SpecFlags = { readonly variant: string | undefined; readonly set: readonly string[] };
+
+export const specFlags = <T>(parser: Argv<T>): Argv<T & SpecFlags> =>
+  parser
+    .option('variant', {
+      type: 'string',
+      requiresArg: true,
+      coerce: once('variant'),
+      describe: 'Apply this variant of the spec',
+    })
+    .option('set', {
+      type: 'string',
+      requiresArg: true,
+      coerce: (value: string | readonly string[] | undefined) => [value ?? []].flat(),
+      describe: 'Set a value of the spec: path=value, such as limits.token.safety=0.8 (repeatable)',
+    }) as unknown as Argv<T & SpecFlags>;
+
+export type TimeScaleFlag = { readonly timeScale: number };
+
+const LARGEST_TIME_SCALE = 100;
+
+export const timeScaleFlag = <T>(parser: Argv<T>): Argv<T & TimeScaleFlag> =>
+  parser.option('time-scale', {
+    type: 'string',
+    requiresArg: true,
+    default: '1',
+    coerce: (value: unknown) => {
+      const text = once('time-scale')(value);
+      const factor = Number(text);
+      if (!(factor > 0 && factor <= LARGEST_TIME_SCALE)) {
+        throw new UsageError(`--time-scale is ${text}; it is a number above 0, at most ${LARGEST_TIME_SCALE}`);
+      }
+      return factor;
+    },
+    describe: 'Factor on phases, holds, deadlines, pauses and limit windows; rates stay',
+  }) as unknown as Argv<T & TimeScaleFlag>;
+
+/** Reads the spec a command names; `-` is standard input, with its files in the working folder. */
+export async function readSpecArgument(
+  file: string,
+  { variant, set }: SpecFlags,
+  context: Context,
+): Promise<Outcome<OpenedSpec>> {
+  const { openSpec, readSpec } = await import('../run/open-spec.ts');
+  const choice: SpecChoice = { sets: set, ...(variant !== undefined && { variant }) };
+  if (file !== '-') return openSpec(file, choice);
+  return readSpec({ text: await context.readInput(), file: 'standard input', folder: context.workingFolder }, choice);
+}

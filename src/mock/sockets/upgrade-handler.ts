@@ -1,0 +1,91 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { MockStep } from '../routes/route.ts';
+import { type RouteMatch, shapeFor } from '../routes/route-table.ts';
+import { enter } from '../server/gate.ts';
+import { pathOf, queryOf } from '../server/request-target.ts';
+import type { Stage } from '../server/stage.ts';
+import { readCorrelation } from '../truth/correlation.ts';
+import type { Attempt } from '../truth/ground-truth.ts';
+import { refuseOnSocket } from './refuse-upgrade.ts';
+import { runSocket } from './socket-session.ts';
+
+const largestFrameBytes = 16 * 1024 * 1024;
+
+export type UpgradeHandler = {
+  readonly handle: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  readonly openSockets: () => number;
+  /** Says goodbye (1001, going away) on every socket. */
+  readonly closeAll: () => void;
+};
+
+/** Opens WebSockets on the routes of the scenario's open steps. */
+export function upgradeHandler(stage: Stage): UpgradeHandler {
+  const server = new WebSocketServer({ noServer: true, maxPayload: largestFrameBytes, perMessageDeflate: false });
+  server.on('wsClientError', (_error, socket) => refuseOnSocket(socket, stage.error(400, 'not a WebSocket handshake')));
+
+  const handle: UpgradeHandler['handle'] = (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    const path = pathOf(request.url);
+    const match = stage.routes.find('WEBSOCKET', path);
+    const correlation = readCorrelation(request.headers['x-loadwright-operation']);
+    const kind = match ? 'websocket-open' : 'unmatched';
+    const step = match?.route.shapes[0]?.steps[0] ?? null;
+    const attempt = stage.truth.arrive({ kind, method: request.method ?? '', path, correlation, step });
+    socket.once('close', () => stage.truth.finish(attempt, 0));
+    if (match) open(stage, server, { match, attempt, request, socket, head });
+    else {
+      stage.truth.finish(attempt, 404);
+      refuseOnSocket(socket, stage.error(404, 'no step of the spec opens such a WebSocket'));
+    }
+  };
+  return {
+    handle,
+    openSockets: () => server.clients.size,
+    closeAll: () => {
+      for (const client of server.clients) client.close(1001);
+    },
+  };
+}
+
+type Upgrade = {
+  readonly match: RouteMatch;
+  readonly attempt: Attempt;
+  readonly request: IncomingMessage;
+  readonly socket: Duplex;
+  readonly head: Buffer;
+};
+
+function open(stage: Stage, server: WebSocketServer, { match, attempt, request, socket, head }: Upgrade): void {
+  const shape = shapeFor(
+    match.route,
+    () => queryOf(request.url),
+    (name) => request.headers[name]?.toString(),
+  );
+  const step = shape.steps[0] as MockStep;
+  attempt.step = step;
+  const entry = enter(stage, shape, request, attempt);
+  if (!entry.admitted) {
+    stage.delays.after(stage.scenario.mock.rejectLatencySeconds * 1000, () => {
+      stage.truth.finish(attempt, entry.answer.status);
+      refuseOnSocket(socket, entry.answer);
+    });
+    return;
+  }
+  // The permit belongs to the connection, whether the handshake succeeds or not.
+  socket.once('close', entry.release);
+  stage.work.current++;
+  const seconds = step.responseTime(stage.work.current);
+  stage.delays.after(seconds * 1000, () => {
+    stage.work.current--;
+    if (attempt.done) return;
+    let opened = false;
+    server.handleUpgrade(request, socket, head, (client) => {
+      opened = true;
+      stage.truth.finish(attempt, 101);
+      runSocket(stage, { socket: client, step, path: attempt.path, caller: entry.caller, onClosed: entry.release });
+    });
+    if (!opened) stage.truth.finish(attempt, 400);
+  });
+}

@@ -1,0 +1,122 @@
+import type { Scenario } from '../spec/scenario.ts';
+import { credentialCheck } from './auth/credentials.ts';
+import { tokenHandler } from './auth/token-handler.ts';
+import { createTokens } from './auth/tokens.ts';
+import { createDelays } from './delays.ts';
+import { createJobs } from './jobs.ts';
+import { createLimitBook } from './limiters/limit-book.ts';
+import type { MockEvent, MockSummary } from './mock-event.ts';
+import { errorAnswers } from './responses/error-body.ts';
+import { planRejection } from './responses/rejection-plan.ts';
+import { buildRoutes } from './routes/build-routes.ts';
+import { payloadChecks } from './routes/payload-check.ts';
+import { createRouteTable } from './routes/route-table.ts';
+import { httpHandler } from './server/http-handler.ts';
+import { type Address, listen } from './server/listeners.ts';
+import type { Stage } from './server/stage.ts';
+import { statusPage } from './server/status-page.ts';
+import { MockSetupError, type SetupProblem } from './setup-problem.ts';
+import { refuseOnSocket } from './sockets/refuse-upgrade.ts';
+import { upgradeHandler } from './sockets/upgrade-handler.ts';
+import { createGroundTruth } from './truth/ground-truth.ts';
+
+/** Time for closing frames and last answers to leave before connections are cut. */
+const graceMs = 200;
+
+export type MockOptions = {
+  readonly scenario: Scenario;
+  /** Scales limiter windows, jobs and token lifetimes; response times stay. */
+  readonly timeScale: number;
+  readonly onEvent?: (event: MockEvent) => void;
+  /** Of the plain listener; 0 (the default) for a free one. */
+  readonly port?: number;
+};
+
+/** A running stand-in for the target of a scenario. */
+export type Mock = {
+  readonly http: Address;
+  readonly https: Address;
+  /** JMeter properties that point a generated plan here. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly summary: () => MockSummary;
+  /** Ends everything within a second; attempts that are not answered yet are logged with status 0. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts the stand-in on loopback. Throws `MockSetupError` when no answer can satisfy a step. */
+export async function startMock({ scenario, timeScale, onEvent = () => {}, port = 0 }: MockOptions): Promise<Mock> {
+  const problems: SetupProblem[] = [];
+  const checks = await payloadChecks(scenario.payloads);
+  const routes = createRouteTable(buildRoutes({ scenario, timeScale, checks, problems }));
+  if (problems.length > 0) throw new MockSetupError(problems);
+
+  const { auth, mock, target } = scenario;
+  const book = createLimitBook(mock.limits, timeScale);
+  const truth = createGroundTruth(book, onEvent);
+  const tokens = auth.type === 'oauth2-client-credentials' ? createTokens(auth.expiresInSeconds, timeScale) : null;
+  const secure = target.websocket.scheme === 'wss';
+  let serial = 0;
+  const bases = { http: '', websocket: '' };
+  const stage: Stage = {
+    scenario,
+    routes,
+    book,
+    truth,
+    jobs: createJobs(),
+    delays: createDelays(),
+    credentials: credentialCheck(auth, tokens),
+    rejection: planRejection(target.rejection, mock.retryAfter),
+    error: errorAnswers(target.rejection),
+    serials: { next: () => ++serial, last: () => serial },
+    work: { current: 0 },
+    bases: () => bases,
+    summary: () => ({ ...truth.summary(), openSockets: upgrades.openSockets() }),
+  };
+  const upgrades = upgradeHandler(stage);
+  const plain = httpHandler(stage);
+  const routed = tokens && auth.type === 'oauth2-client-credentials' ? tokenHandler(stage, auth, tokens, plain) : plain;
+  const { http, https, close } = await listen({
+    port,
+    onRequest: statusPage(scenario.name, stage.summary, routed),
+    onUpgrade: upgrades.handle,
+    onMalformed: (socket) => {
+      truth.finish(truth.arrive({ kind: 'unmatched', method: '', path: '', correlation: null, step: null }), 400);
+      refuseOnSocket(socket, stage.error(400, 'not an HTTP request'));
+    },
+  });
+  bases.http = `http://${http.host}:${http.port}`;
+  bases.websocket = secure ? `wss://${https.host}:${https.port}` : `ws://${http.host}:${http.port}`;
+
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stage.delays.cancelAll();
+    upgrades.closeAll();
+    return close(graceMs);
+  };
+  return {
+    http,
+    https,
+    properties: propertiesOf(scenario, http, secure ? https : http),
+    summary: stage.summary,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+function propertiesOf({ auth }: Scenario, http: Address, websocket: Address): Record<string, string> {
+  const port = String(http.port);
+  const token =
+    auth.type === 'oauth2-client-credentials'
+      ? { 'auth.scheme': 'http', 'auth.host': http.host, 'auth.port': port }
+      : {};
+  return {
+    'target.scheme': 'http',
+    'target.host': http.host,
+    'target.port': port,
+    'websocket.host': websocket.host,
+    'websocket.port': String(websocket.port),
+    ...token,
+  };
+}

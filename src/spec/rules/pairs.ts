@@ -1,0 +1,24 @@
+import { finding } from '../../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Latency } from '../generated/capacity-spec.ts';
+import { join } from '../pointer.ts';
+import type { SpecRule } from './check-rules.ts';
+import { isLonger } from './durations.ts';
+
+/** Pairs of which one must not be above the other: median and percentile, smallest and largest. */
+export const pairs: SpecRule = ({ spec, steps }) => [
+  ...latency(spec.mock?.latency, '/mock/latency'),
+  ...steps.flatMap(({ step, pointer }) =>
+    'assume' in step ? latency(step.assume?.time, join(pointer, 'assume', 'time')) : [],
+  ),
+  ...Object.entries(spec.values ?? {}).flatMap(([name, value]) =>
+    value.type === 'random-integer' && value.min > value.max
+      ? [finding('SPEC046', join('/values', name), { min: value.min, max: value.max }, { at: 'key' as const })]
+      : [],
+  ),
+];
+
+function latency(spec: Latency | undefined, pointer: string): readonly Diagnostic[] {
+  if (spec?.p95 === undefined || !isLonger(spec.p50, spec.p95)) return [];
+  return [finding('SPEC045', join(pointer, 'p95'), { p50: spec.p50, p95: spec.p95 })];
+}
