@@ -9,16 +9,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { writeGenerated } from './write-generated.ts';
 
-/** `when` of src/jmx/catalogue-schema.ts: the rule for the properties with these names. */
-type Branch = {
-  readonly if: { readonly properties: { readonly name: { readonly enum: readonly string[] } } };
-  readonly then:
-    | { readonly $ref: string }
-    | { readonly properties: { readonly value: { readonly anyOf: readonly [{ readonly enum: readonly string[] }] } } };
-};
+/** The parts of the schema's shape that this script relies on; it stops when they are not there. */
 type Definition = {
-  readonly properties?: { readonly tag?: { readonly enum: readonly string[] } };
-  readonly items?: { readonly allOf: readonly Branch[] };
+  readonly properties?: {
+    readonly tag?: { readonly enum: readonly string[] };
+    readonly name?: { readonly enum: readonly string[] };
+  };
+  /** `<tag>.props`: one branch per group of properties under the same rule. */
+  readonly items?: { readonly oneOf: readonly { readonly $ref: string }[] };
+  /** Such a branch: the rule by name, or a list of all legal texts. */
+  readonly allOf?: readonly [
+    | { readonly $ref: string }
+    | { readonly properties: { readonly value: { readonly anyOf: readonly [{ readonly enum: readonly string[] }] } } },
+  ];
 };
 
 const VALUE_RULES = ['whole', 'decimal', 'switch', 'text', 'object'];
@@ -29,18 +32,25 @@ const schema = JSON.parse(readFileSync(`${root}schemas/jmx-5.6.3.schema.json`, '
   readonly $defs: Readonly<Record<string, Definition>>;
 };
 
+const resolve = ($ref: string): Definition => schema.$defs[$ref.replace('#/$defs/', '')] ?? missing($ref);
+const missing = (what: string): never => {
+  throw new Error(`the schema of plans has another shape: ${what}`);
+};
+
 const names: Record<string, string> = {};
 const elements: Record<string, Record<string, string | readonly string[]>> = {};
-for (const [tag, definition] of Object.entries(schema.$defs)) {
-  const props = schema.$defs[`${tag}.props`];
-  if (!props?.items) continue;
-  for (const name of definition.properties?.tag?.enum ?? []) names[name] = tag;
-  elements[tag] = Object.fromEntries(props.items.allOf.flatMap(rulesOf));
+for (const [key, { items }] of Object.entries(schema.$defs)) {
+  const tag = key.replace(/\.props$/, '');
+  if (tag === key || !items) continue;
+  for (const name of resolve(tag).properties?.tag?.enum ?? missing(`${tag} has no names`)) names[name] = tag;
+  elements[tag] = Object.fromEntries(items.oneOf.flatMap(({ $ref }) => rulesOf($ref)));
 }
 
-function rulesOf({ if: { properties }, then: rule }: Branch): [string, string | readonly string[]][] {
+function rulesOf($ref: string): [string, string | readonly string[]][] {
+  const { properties, allOf } = resolve($ref);
+  const rule = allOf?.[0] ?? missing(`${$ref} has no rule`);
   const value = '$ref' in rule ? rule.$ref.replace('#/$defs/', '') : rule.properties.value.anyOf[0].enum;
-  return properties.name.enum.map((name) => [name, value]);
+  return (properties?.name?.enum ?? missing(`${$ref} has no properties`)).map((name) => [name, value]);
 }
 
 const ajv = new Ajv2020({

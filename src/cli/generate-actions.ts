@@ -2,35 +2,36 @@ import { type ArtifactFile, PLAN_FILE } from '../artifact/artifact-file.ts';
 import { type Artifact, buildArtifact } from '../artifact/build-artifact.ts';
 import { compareArtifact } from '../artifact/compare-artifact.ts';
 import { differenceFindings } from '../artifact/difference-findings.ts';
-import { verifyStaged } from '../artifact/verify-staged.ts';
+import { verifyPlan, verifyStaged } from '../artifact/verify-staged.ts';
 import { writeArtifact } from '../artifact/write-artifact.ts';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { OpenedSpec } from '../run/open-spec.ts';
+import type { OpenOutcome } from '../run/open-spec.ts';
 import type { Context } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { exitCodeOf, report } from './report.ts';
 
 /** Builds the folder in memory; reports what was found on the way. */
-async function build(opened: Outcome<OpenedSpec>, context: Context): Promise<Artifact | ExitCode> {
-  if (!opened.value) return report(opened.diagnostics, context);
+async function build(opened: OpenOutcome, context: Context): Promise<Artifact | ExitCode> {
+  if (!opened.value) return report(opened.diagnostics, context, opened.find);
   const { scenario, readFile } = opened.value;
   const { value, diagnostics } = await buildArtifact(scenario, readFile);
-  const exitCode = report([...opened.diagnostics, ...diagnostics], context);
+  const exitCode = report([...opened.diagnostics, ...diagnostics], context, opened.find);
   return value ?? exitCode;
 }
 
 const sizeOf = ({ bytes }: ArtifactFile): string =>
   bytes.length < 10_000 ? `${bytes.length} bytes` : `${Math.round(bytes.length / 1000).toLocaleString('en-US')} kB`;
 
-export async function print(opened: Outcome<OpenedSpec>, context: Context): Promise<ExitCode> {
+export async function print(opened: OpenOutcome, context: Context): Promise<ExitCode> {
   const artifact = await build(opened, context);
   if (typeof artifact === 'number') return artifact;
   const plan = artifact.files.find(({ path }) => path === PLAN_FILE);
-  context.write(new TextDecoder().decode(plan?.bytes));
+  const text = new TextDecoder().decode(plan?.bytes);
+  verifyPlan(text);
+  context.write(text);
   return exitCodes.ok;
 }
 
-export async function write(opened: Outcome<OpenedSpec>, folder: string, context: Context): Promise<ExitCode> {
+export async function write(opened: OpenOutcome, folder: string, context: Context): Promise<ExitCode> {
   const artifact = await build(opened, context);
   if (typeof artifact === 'number') return artifact;
   const { value, diagnostics } = await writeArtifact(folder, artifact.files, { verify: verifyStaged });
@@ -40,7 +41,7 @@ export async function write(opened: Outcome<OpenedSpec>, folder: string, context
   return exitCodes.ok;
 }
 
-export async function check(opened: Outcome<OpenedSpec>, folder: string, context: Context): Promise<ExitCode> {
+export async function check(opened: OpenOutcome, folder: string, context: Context): Promise<ExitCode> {
   const artifact = await build(opened, context);
   if (typeof artifact === 'number') return artifact;
   const findings = differenceFindings(folder, await compareArtifact(folder, artifact.files));

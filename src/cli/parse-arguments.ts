@@ -3,13 +3,21 @@ import yargs from 'yargs';
 import { type Command, type Context, type GlobalFlags, UsageError } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
+import { usageMessage } from './usage-message.ts';
 
 const globalFlags = (parser: Argv): Argv<GlobalFlags> =>
   parser
-    .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Say nothing but results and findings' })
+    .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Say nothing but results and errors' })
     .option('color', { type: 'boolean', default: true, describe: 'Use colours on a terminal (--no-color: do not)' })
-    .option('debug', { type: 'boolean', default: false, describe: 'Show the stack trace of an internal error' })
-    .group(['quiet', 'color', 'debug', 'help', 'version'], 'Options of every command:') as Argv<GlobalFlags>;
+    .option('debug', { type: 'boolean', default: false, describe: 'Show the stack trace of an internal error' });
+
+const globalNames = ['quiet', 'color', 'debug', 'help', 'version'];
+
+/** Names of what a parser has been told of; yargs declares no type for it. */
+const namesOf = (parser: unknown): readonly string[] =>
+  Object.keys((parser as { getOptions: () => { key: Record<string, unknown> } }).getOptions().key);
+
+const isPositional = (usage: string, name: string): boolean => new RegExp(`[<[]${name}\\b`).test(usage);
 
 function contextOf(flags: GlobalFlags, terminal: Terminal): Context {
   const off = { output: false, talk: false };
@@ -21,6 +29,16 @@ function contextOf(flags: GlobalFlags, terminal: Terminal): Context {
   };
 }
 
+/** yargs loses a positional argument that is a single hyphen, so that another text goes through it in its place. */
+const HYPHEN = '\u0001hyphen';
+const hideHyphen = (word: string): string => (word === '-' ? HYPHEN : word);
+const restoreHyphen = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(restoreHyphen);
+  return value === HYPHEN ? '-' : value;
+};
+const restored = <Args>(args: object): Args =>
+  Object.fromEntries(Object.entries(args).map(([name, value]) => [name, restoreHyphen(value)])) as Args;
+
 /** Reads the words after the program's name for one command, and runs it. */
 export async function runCommand<Args>(
   command: Command<Args>,
@@ -29,15 +47,24 @@ export async function runCommand<Args>(
   version: string,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.ok;
+  let options: readonly string[] = [];
   const parser = globalFlags(yargs())
     .scriptName('loadwright')
     .parserConfiguration({ 'dot-notation': false, 'parse-numbers': false })
     .command(
       command.usage,
       command.summary,
-      (yargsParser) => command.build(yargsParser as Argv<GlobalFlags>),
+      (yargsParser) => {
+        const built = command.build(yargsParser as Argv<GlobalFlags>);
+        options = namesOf(built);
+        const own = options.filter(
+          (name) => !globalNames.includes(name) && name.length > 1 && !isPositional(command.usage, name),
+        );
+        return built.group(own, 'Options:').group(globalNames, 'Options of every command:');
+      },
       async (args) => {
-        exitCode = await command.run(args as never, contextOf(args as unknown as GlobalFlags, terminal));
+        const flags = args as unknown as GlobalFlags;
+        exitCode = await command.run(restored(args), contextOf(flags, terminal));
       },
     )
     .strict()
@@ -47,11 +74,13 @@ export async function runCommand<Args>(
     .wrap(terminal.columns)
     .exitProcess(false)
     .showHelpOnFail(false)
-    .fail((message, error) => {
-      throw error ?? new UsageError(message);
+    .fail((message: string | null, error: Error | undefined) => {
+      // Without a message the error comes from the command itself.
+      if (error instanceof UsageError || !message) throw error ?? new Error('yargs failed without saying why');
+      throw new UsageError(usageMessage(message, words, { usage: command.usage, options }));
     });
   // The callback takes what yargs would print: the help of the command.
-  await parser.parseAsync([...words], {}, (_error, _args, output) => {
+  await parser.parseAsync(words.map(hideHyphen), {}, (_error, _args, output) => {
     if (output !== '') terminal.write(`${output}\n`);
   });
   return exitCode;

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
+import type { FindSource } from '../diagnostics/describe.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { explain } from '../explain/explain.ts';
 import { renderArithmetic } from '../explain/render-text.ts';
@@ -29,21 +30,23 @@ export type RunArguments = SpecFlags & {
   readonly json: boolean;
 };
 
+const nowhere: FindSource = () => undefined;
+
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
 
-async function sourceOf(args: RunArguments, context: Context): Promise<Outcome<RunSource>> {
+async function sourceOf(args: RunArguments, context: Context): Promise<Outcome<RunSource> & { find: FindSource }> {
   if (await isFolder(args.source)) {
-    if (args.mock) return { diagnostics: [finding('CLI019', '', { path: args.source })] };
-    return sourceOfFolder(args.source);
+    if (args.mock) return { diagnostics: [finding('CLI019', '', { path: args.source })], find: nowhere };
+    return { ...(await sourceOfFolder(args.source)), find: nowhere };
   }
   const opened = await readSpecArgument(args.source, args, context);
-  if (!opened.value) return { diagnostics: opened.diagnostics };
+  if (!opened.value) return { diagnostics: opened.diagnostics, find: opened.find };
   const made = await sourceOfSpec(opened.value);
-  return { ...made, diagnostics: [...opened.diagnostics, ...made.diagnostics] };
+  return { ...made, diagnostics: [...opened.diagnostics, ...made.diagnostics], find: opened.find };
 }
 
 function print(result: RunResult, source: RunSource, { json, timeScale }: RunArguments, context: Context): void {
@@ -57,7 +60,7 @@ const exitCodeOfRun = (result: RunResult, found: ExitCode): ExitCode =>
 /** `run`: says what is going to happen, shows how it goes, prints what came of it. */
 export async function run(args: RunArguments, context: Context): Promise<ExitCode> {
   const source = await sourceOf(args, context);
-  const found = report(source.diagnostics, context);
+  const found = report(source.diagnostics, context, source.find);
   if (!source.value) return found;
   const { value: plan } = source;
   return interruptible(context, async (signal) => {
@@ -84,7 +87,7 @@ export async function run(args: RunArguments, context: Context): Promise<ExitCod
     });
     line.clear();
     if (value) print(value, plan, args, context);
-    report(diagnostics, context);
+    report(diagnostics, context, source.find);
     return value ? exitCodeOfRun(value, exitCodeOf(diagnostics)) : exitCodeOf(diagnostics);
   });
 }

@@ -1,6 +1,5 @@
 import type { Argv } from 'yargs';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { OpenedSpec, SpecChoice } from '../run/open-spec.ts';
+import type { OpenOutcome, SpecChoice } from '../run/open-spec.ts';
 import { type Context, UsageError } from './command.ts';
 import { once } from './once.ts';
 
@@ -47,7 +46,7 @@ export async function readSpecArgument(
   file: string,
   { variant, set }: SpecFlags,
   context: Context,
-): Promise<Outcome<OpenedSpec>> {
+): Promise<OpenOutcome> {
   const { openSpec, readSpec } = await import('../run/open-spec.ts');
   const choice: SpecChoice = { sets: set, ...(variant !== undefined && { variant }) };
   if (file !== '-') return openSpec(file, choice);

@@ -17,7 +17,7 @@ export function topLevelHelp(): string {
     '',
     'Options of every command:',
     ...indented([
-      ['--quiet, -q', 'Say nothing but results and findings'],
+      ['--quiet, -q', 'Say nothing but results and errors'],
       ['--no-color', 'Plain text (so does the variable NO_COLOR)'],
       ['--debug', 'Show the stack trace of an internal error'],
       ['--help, -h', 'Show help; `loadwright <command> --help` shows that of a command'],

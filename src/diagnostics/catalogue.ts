@@ -16,7 +16,7 @@ export function finding<C extends Code>(
   code: C,
   pointer: string,
   args: ArgsOf<C>,
-  where: Partial<Pick<Diagnostic, 'at' | 'file' | 'line' | 'column'>> = {},
+  where: Partial<Pick<Diagnostic, 'at' | 'file' | 'line' | 'column' | 'length'>> = {},
 ): Diagnostic {
   return { code, severity: catalogue[code].severity, pointer, args: args as Record<string, unknown>, ...where };
 }

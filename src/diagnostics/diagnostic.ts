@@ -24,6 +24,8 @@ export type Diagnostic = {
   /** Known positions (XML, CSV, JSON syntax errors): one-based line and column. */
   readonly line?: number;
   readonly column?: number;
+  /** How much of the line is meant. */
+  readonly length?: number;
 };
 
 /** What every stage returns: a value unless an error made one impossible, and all that was found. */

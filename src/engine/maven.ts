@@ -12,17 +12,25 @@ export function downloadedFile(line: string): string | undefined {
   return /^(?:\[INFO\] )?Downloaded from [^:]+: \S*\/([^/\s]+\.jar)\b/.exec(line.replace(colour, ''))?.[1];
 }
 
+const transferFailure =
+  /Could not (?:transfer|find) artifact (\S+)(?: (?:from\/to|in) (\S+)(?: \([^)]*\))?)?(?:: (.*))?/;
+const offlineFailure = /Cannot access (\S+) \([^)]*\) (in offline mode) and the artifact (\S+)/;
+
+/** Where in the POM, and where in Maven's wiki: of no use to somebody who wants the engine. */
+const withoutPlaces = (text: string): string => text.replace(/ @ line \d+, column \d+/, '').replace(/ -> \[Help.*/, '');
+
 /** Turns the output of a failed Maven into one finding. */
 export function explainMavenFailure(lines: readonly string[]): Diagnostic {
   const errors = lines.map((line) => line.replace(colour, '')).filter((line) => line.startsWith('[ERROR]'));
-  const first = (errors[0] ?? lines.at(-1) ?? 'no output').replace('[ERROR] ', '').replace(/ -> \[Help.*/, '');
-  const offline = /Cannot access \S+ \(\S+\) in offline mode/.test(first);
-  const transfer = /Could not (?:transfer|find) artifact (\S+)(?: (?:from\/to|in) (\S+))?/.exec(first);
-  if (transfer || offline) {
-    const reason = /: ([^:]*(?:: [^:]*)?)$/.exec(first)?.[1] ?? first;
-    return finding('ENG005', '', { artifact: transfer?.[1] ?? 'an artifact', repository: transfer?.[2] ?? '', reason });
+  for (const error of errors.map(withoutPlaces)) {
+    const [, artifact, repository = '', reason = 'it is not there'] = transferFailure.exec(error) ?? [];
+    if (artifact !== undefined) return finding('ENG005', '', { artifact, repository, reason });
+    const [, store = '', offline, wanted] = offlineFailure.exec(error) ?? [];
+    if (wanted !== undefined)
+      return finding('ENG005', '', { artifact: wanted, repository: store, reason: `Maven is ${offline}` });
   }
-  return finding('ENG006', '', { said: first });
+  const said = errors[0] ?? lines.at(-1) ?? 'no output';
+  return finding('ENG006', '', { said: withoutPlaces(said.replace('[ERROR] ', '')) });
 }
 
 type Assembly = {

@@ -18,7 +18,8 @@ export function createDelays(): Delays {
       const timer = setTimeout(() => {
         timers.delete(timer);
         task();
-      }, ms);
+        // Node cuts fractions off, which would be early.
+      }, Math.ceil(ms));
       timers.add(timer);
     },
     cancelAll: () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Scenario } from '../spec/scenario.ts';
 import { credentialCheck } from './auth/credentials.ts';
 import { tokenHandler } from './auth/token-handler.ts';
@@ -88,10 +89,13 @@ export async function startMock({ scenario, timeScale, onEvent = () => {}, port 
   bases.websocket = secure ? `wss://${https.host}:${https.port}` : `ws://${http.host}:${http.port}`;
 
   let stopped: Promise<void> | undefined;
-  const stop = (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     stage.delays.cancelAll();
     upgrades.closeAll();
-    return close(graceMs);
+    await close(graceMs);
+    // The last close events follow their connections by a few turns of the event loop.
+    for (let turn = 0; upgrades.openSockets() > 0 && turn < 100; turn++) await setImmediate();
+    truth.close();
   };
   return {
     http,

@@ -12,7 +12,7 @@ import { userGroup } from './groups/user-group.ts';
 import { type Knob, knob, millis, newContext, type PlanContext, type PlanFile, type WorkloadContext } from './plan-context.ts';
 import { allSteps, iterationValues } from './runtime-step.ts';
 import { setupGroup, tearDownGroup } from './setup-group.ts';
-import { CONSTANTS } from './text.ts';
+import { CONSTANTS, commentText } from './text.ts';
 
 export type CompiledPlan = {
   readonly plan: JmxNode;
@@ -52,7 +52,7 @@ export function compilePlan(scenario: Scenario): CompiledPlan {
 
 function planComment(scenario: Scenario): string {
   const variant = scenario.variant === null ? '' : ` Variant ${scenario.variant}.`;
-  return `${scenario.description}${variant} Made by loadwright; edit the spec, not this file.`.trim();
+  return `${commentText(scenario.description)}${variant} Made by loadwright; edit the spec, not this file.`.trim();
 }
 
 function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext): JmxNode {

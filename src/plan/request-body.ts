@@ -1,9 +1,9 @@
 import type { HttpBody } from '../jmx/elements/index.ts';
 import { gzip } from '../spec/gzip.ts';
 import type { Body, HttpStep, Part } from '../spec/scenario.ts';
-import type { WorkloadContext } from './plan-context.ts';
+import type { PlanContext, WorkloadContext } from './plan-context.ts';
 import { payloadOf } from './template-uses.ts';
-import { fieldText } from './text.ts';
+import { fieldText, literalText } from './text.ts';
 
 /** A step's body as the sampler wants it, with the header and the pre-processing it needs. */
 export type RequestBody = {
@@ -18,7 +18,7 @@ const NO_BODY: RequestBody = { body: undefined, contentType: '', headers: [], en
 
 export function requestBody(step: HttpStep, context: WorkloadContext): RequestBody {
   const query = step.query.map(({ name, value }) => ({
-    name,
+    name: literalText(name, context),
     value: fieldText(value, { context }).text,
     encode: true,
   }));
@@ -35,20 +35,24 @@ function bodyOf(body: Body, context: WorkloadContext): RequestBody {
     case 'payload':
       return payloadBody(body.payload, context);
     case 'text':
-      return { ...NO_BODY, body: { type: 'raw', text: fieldText(body.text, { context, body: true }).text }, contentType: body.contentType };
+      return { ...NO_BODY, body: { type: 'raw', text: fieldText(body.text, { context, body: true }).text }, contentType: literalText(body.contentType, context) };
     case 'form':
       return {
         ...NO_BODY,
         body: {
           type: 'parameters',
-          arguments: body.fields.map(({ name, value }) => ({ name, value: fieldText(value, { context }).text, encode: true })),
+          arguments: body.fields.map(({ name, value }) => ({
+            name: literalText(name, context),
+            value: fieldText(value, { context }).text,
+            encode: true,
+          })),
         },
       };
     case 'file':
       return {
         ...NO_BODY,
-        body: { type: 'file', path: copied(body.file, context), mimeType: body.contentType },
-        contentType: body.contentType,
+        body: { type: 'file', path: copied(body.file, context), mimeType: literalText(body.contentType, context) },
+        contentType: literalText(body.contentType, context),
       };
     case 'multipart':
       return { ...NO_BODY, body: multipart(body.parts, context) };
@@ -63,32 +67,37 @@ function payloadBody(name: string, context: WorkloadContext): RequestBody {
     context.files.set(path, { path, kind: 'bytes', bytes: gzip(plain) });
     return {
       ...NO_BODY,
-      body: { type: 'file', path, mimeType: payload.contentType },
-      contentType: payload.contentType,
+      body: { type: 'file', path, mimeType: literalText(payload.contentType, context) },
+      contentType: literalText(payload.contentType, context),
       headers: [{ name: 'Content-Encoding', value: 'gzip' }],
     };
   }
   const { text, encode } = fieldText(payload.text, { context, json: payload.isJson, body: true });
-  return { ...NO_BODY, body: { type: 'raw', text }, contentType: payload.contentType, encode };
+  return { ...NO_BODY, body: { type: 'raw', text }, contentType: literalText(payload.contentType, context), encode };
 }
 
 function multipart(parts: readonly Part[], context: WorkloadContext): HttpBody {
   return {
     type: 'multipart',
     files: parts.flatMap((part) =>
-      part.type === 'file' ? [{ path: copied(part.file, context), paramName: part.name, mimeType: part.contentType }] : [],
+      part.type === 'file' ? [{ path: copied(part.file, context), paramName: literalText(part.name, context), mimeType: literalText(part.contentType, context) }] : [],
     ),
     arguments: parts.flatMap((part) =>
       part.type === 'text'
-        ? [{ name: part.name, value: fieldText(part.text, { context }).text, encode: false, contentType: part.contentType }]
+        ? [{
+              name: literalText(part.name, context),
+              value: fieldText(part.text, { context }).text,
+              encode: false,
+              contentType: literalText(part.contentType, context),
+            }]
         : [],
     ),
   };
 }
 
 /** Puts a file of the spec's folder beside the plan and gives its path there. */
-export function copied(file: string, context: Pick<WorkloadContext, 'files'>): string {
+export function copied(file: string, context: PlanContext): string {
   const path = `data/${file}`;
   context.files.set(path, { path, kind: 'copy', from: file });
-  return path;
+  return literalText(path, context);
 }

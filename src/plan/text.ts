@@ -51,7 +51,7 @@ function reference(part: Reference, use: TextUse, encode: Set<string>): string {
     case 'data': {
       const set = scenario.data.find((candidate) => candidate.name === part.data);
       const variable = `${part.data}.${part.column}`;
-      if (use.path) return `\${__urlencode(\${${variable}})}`;
+      if (use.path && set?.columnsNeedingUrlEncode.includes(part.column) === true) return urlEncoded(variable);
       return variableText(variable, use.json === true && set?.columnsNeedingJsonEscape.includes(part.column) === true, encode);
     }
     case 'value': {
@@ -72,6 +72,10 @@ function reference(part: Reference, use: TextUse, encode: Set<string>): string {
   }
 }
 
+/** Percent-encoding for a path: Java's form encoding writes a space as a plus, which in a path is a plus. */
+const urlEncoded = (variable: string): string =>
+  `\${__groovy(java.net.URLEncoder.encode(vars.get("${variable}")\\, "UTF-8").replace("+"\\, "%20"),)}`;
+
 function variableText(variable: string, needsEncoding: boolean, encode: Set<string>): string {
   if (!needsEncoding) return `\${${variable}}`;
   encode.add(variable);
@@ -80,6 +84,13 @@ function variableText(variable: string, needsEncoding: boolean, encode: Set<stri
 
 /** Percent-encodes what a URL path may not hold; what is encoded already stays. */
 const encodePath = (text: string): string => encodeURI(text).replaceAll('%25', '%').replaceAll('#', '%23');
+
+/** A user's text without references, as a field JMeter reads: nothing in it is replaced. */
+export const literalText = (text: string, context: PlanContext): string =>
+  fieldText([{ kind: 'literal', text }], { context }).text;
+
+/** A user's text in an element's Comments, which JMeter reads like any other field. Exact bytes do not matter there. */
+export const commentText = (text: string): string => text.replaceAll('${', '$ {').replace(/\s+/g, ' ').trim();
 
 /** Names of generated values a template reads. */
 export const valuesIn = (template: Template): readonly string[] =>

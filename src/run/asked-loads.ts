@@ -8,8 +8,8 @@ import type { Scenario } from '../spec/scenario.ts';
 export const askedLoads = (scenario: Scenario, timeScale: number): readonly AskedLoad[] =>
   scenario.workloads.map((workload) => {
     const sizing = sizeWorkload(scenario, workload);
-    const isFinite = workload.load.type !== 'arrivals' || workload.load.count !== null;
-    const iterations = isFinite ? scaledIterations(sizing, timeScale) : null;
+    const hasEnd = workload.load.type !== 'arrivals' || workload.load.count !== null;
+    const iterations = hasEnd ? scaledIterations(sizing, timeScale) : null;
     const each = operationsPerIteration(workload.flow);
     return {
       workload: workload.name,

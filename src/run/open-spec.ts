@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finding } from '../diagnostics/catalogue.ts';
+import type { FindSource } from '../diagnostics/describe.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { type LoadedSpec, loadSpec } from '../spec/load-spec.ts';
+import { parseSource, sourceFile } from '../spec/source.ts';
 
 export type SpecChoice = {
   readonly variant?: string;
@@ -16,6 +18,9 @@ export type OpenedSpec = LoadedSpec & {
   /** Content of a file inside the spec's folder, by its path relative to it. */
   readonly readFile: (path: string) => Uint8Array | undefined;
 };
+
+/** `find` gives the texts that findings point into: the spec's, and those of the files it names. */
+export type OpenOutcome = Outcome<OpenedSpec> & { readonly find: FindSource };
 
 /** Where the packaged profiles lie, in the sources as in the build. */
 const profileFolder = fileURLToPath(new URL('../../profiles/', import.meta.url));
@@ -47,32 +52,43 @@ export const folderReader =
     }
   };
 
+type SpecText = { readonly text: string; readonly file: string; readonly folder: string };
+
+/** Other files are named by their path below the spec's own folder, as findings show it. */
+function sourcesOf({ text, file }: SpecText, read: (path: string) => Uint8Array | undefined): FindSource {
+  const prefix = /^.*[\\/]/.exec(file)?.[0] ?? '';
+  return (name) => {
+    if (name === undefined) return sourceFile(parseSource(file, text).source);
+    const bytes = name.startsWith(prefix) ? read(name.slice(prefix.length)) : undefined;
+    return bytes && { file: name, text: new TextDecoder().decode(bytes) };
+  };
+}
+
 /** Reads a spec from its text; `folder` is where the files it names lie. */
-export function readSpec(
-  { text, file, folder }: { readonly text: string; readonly file: string; readonly folder: string },
-  { variant, sets }: SpecChoice = {},
-): Outcome<OpenedSpec> {
-  const read = folderReader(resolve(folder));
+export function readSpec(source: SpecText, { variant, sets }: SpecChoice = {}): OpenOutcome {
+  const read = folderReader(resolve(source.folder));
   const { value, diagnostics } = loadSpec({
-    text,
-    file,
+    text: source.text,
+    file: source.file,
     readFile: read,
     readProfile,
     profiles: profileNames(),
     ...(variant !== undefined && { variant }),
     ...(sets !== undefined && { sets }),
   });
-  return value === undefined ? { diagnostics } : { value: { ...value, readFile: read }, diagnostics };
+  const find = sourcesOf(source, read);
+  return value === undefined ? { diagnostics, find } : { value: { ...value, readFile: read }, diagnostics, find };
 }
 
 /** Opens a spec file; one that cannot be read is a finding (CLI001). */
-export async function openSpec(file: string, choice: SpecChoice = {}): Promise<Outcome<OpenedSpec>> {
+export async function openSpec(file: string, choice: SpecChoice = {}): Promise<OpenOutcome> {
   try {
     const text = await readFile(file, 'utf8');
     return readSpec({ text, file, folder: dirname(file) }, choice);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { diagnostics: [finding('CLI001', '', { path: file, reason: reasonOf(error) })] };
+    const problem = finding('CLI001', '', { path: file, reason: reasonOf(error) });
+    return { diagnostics: [problem], find: () => undefined };
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { access, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Files of a run beside those of the plan. */
@@ -26,3 +26,10 @@ export async function nextRunFolder(runs: string, name: string): Promise<string>
     }
   }
 }
+
+/** JMeter appends to results that are there, and nobody could tell the runs apart. */
+export const holdsRun = (folder: string): Promise<boolean> =>
+  access(join(folder, RESULTS_FILE)).then(
+    () => true,
+    () => false,
+  );

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { hasErrors } from '../diagnostics/catalogue.ts';
+import { finding, hasErrors } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../engine/host.ts';
 import type { InstallProgress } from '../engine/install-engine.ts';
@@ -8,12 +8,12 @@ import { summariser } from '../results/summarise.ts';
 import { checkApproval } from './approval.ts';
 import { progressCounter } from './progress-counter.ts';
 import { provideEngine } from './provide-engine.ts';
-import { nextRunFolder, SUMMARY_FILE } from './run-folder.ts';
+import { holdsRun, nextRunFolder, SUMMARY_FILE } from './run-folder.ts';
 import { runPlan } from './run-plan.ts';
 import type { RunProgress, RunResult } from './run-result.ts';
 import type { RunSource } from './run-source.ts';
 import { collectSecrets, type SecretFiles } from './secrets.ts';
-import { type StandIn, startStandIn } from './stand-in.ts';
+import { startStandIn } from './stand-in.ts';
 
 export type RunOptions = {
   readonly source: RunSource;
@@ -73,6 +73,10 @@ async function prepare(options: RunOptions): Promise<Outcome<Prepared>> {
   const diagnostics = [...engine.diagnostics, ...secrets.diagnostics];
   if (!secrets.value) return { diagnostics };
   const name = source.variant === null ? source.name : `${source.name}-${source.variant}`;
+  if (options.folder !== undefined && (await holdsRun(options.folder))) {
+    await secrets.value.remove();
+    return { diagnostics: [...diagnostics, finding('CLI021', '', { folder: options.folder })] };
+  }
   const folder = options.folder ?? (await nextRunFolder(options.runs, name));
   return { value: { home: engine.value.home, secrets: secrets.value, folder: resolve(folder) }, diagnostics };
 }
@@ -83,9 +87,11 @@ async function runPrepared(options: RunOptions, prepared: Prepared): Promise<Out
   const placed = await source.prepare(folder);
   if (!placed.value) return { diagnostics: placed.diagnostics };
   const expected = source.expectedSeconds(timeScale);
-  let standIn: StandIn | undefined;
+  const started =
+    options.useMock && source.scenario ? await startStandIn(source.scenario, timeScale, folder) : undefined;
+  if (started && !started.value) return { diagnostics: started.diagnostics };
+  const standIn = started?.value;
   try {
-    if (options.useMock && source.scenario) standIn = await startStandIn(source.scenario, timeScale, folder);
     options.onStart?.(folder, expected);
     const startedAt = Date.now();
     const counter = progressCounter(startedAt);

@@ -96,6 +96,8 @@ export type DataSet = {
   readonly rows: number;
   readonly use: 'once' | 'cycle';
   readonly delimiter: string;
+  /** Columns with a value that a URL path cannot hold as it is. */
+  readonly columnsNeedingUrlEncode: readonly string[];
   /** Columns with a value that JSON would have to escape (quotes, backslashes, control characters). */
   readonly columnsNeedingJsonEscape: readonly string[];
   /** The first row, as sample values. */

@@ -72,11 +72,11 @@ function describe(error: ShapeError, found: Json | undefined): Diagnostic | unde
         { bound: `at least ${count}`, what: error.keyword === 'minItems' ? 'items' : 'entries' },
         { at: 'key' },
       );
-    case 'uniqueItems':
-      return finding('SPEC030', join(pointer, Number(params['i'])), {
-        first: Number(params['j']),
-        second: Number(params['i']),
-      });
+    case 'uniqueItems': {
+      const places = [Number(params['i']), Number(params['j'])];
+      const [first, second] = [Math.min(...places), Math.max(...places)];
+      return finding('SPEC030', join(pointer, second), { first, second });
+    }
     case 'propertyNames': {
       const key = String(params['propertyName']);
       return finding(

@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { finding } from '../diagnostics/catalogue.ts';
+import type { SourceFile } from '../diagnostics/describe.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Position, positionAt } from '../diagnostics/positions.ts';
 import type { Json } from './json.ts';
@@ -29,12 +30,27 @@ export function parseSource(file: string, written: string): { source: Source; di
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const syntax = errors.map(({ error, offset, length }) =>
-    finding('SPEC001', '', { problem: syntaxProblem(printParseErrorCode(error)) }, positionAt(text, offset, length)),
-  );
+  const syntax = errors
+    .filter((error, index) => !followsFrom(error, errors[index - 1], text))
+    .map(({ error, offset, length }) =>
+      finding('SPEC001', '', { problem: syntaxProblem(printParseErrorCode(error)) }, positionAt(text, offset, length)),
+    );
   const duplicates = root ? [...duplicateKeys(text, root, '')] : [];
   return { source: { file, text, root }, diagnostics: [...syntax, ...duplicates] };
 }
+
+/** A value that could not be read is also missing: the second error, directly behind it, says nothing new. */
+function followsFrom({ error, offset }: ParseError, before: ParseError | undefined, text: string): boolean {
+  if (!before || printParseErrorCode(error) !== 'ValueExpected') return false;
+  return text.slice(before.offset + before.length, offset).trim() === '';
+}
+
+/** The spec's text as something that findings point into. */
+export const sourceFile = (source: Source): SourceFile => ({
+  file: source.file,
+  text: source.text,
+  locate: (pointer, at) => positionOf(source, pointer, at),
+});
 
 /** The document's value; of duplicate keys the last one counts. */
 export const sourceValue = (source: Source): Json => (source.root ? nodeValue(source.root) : null);

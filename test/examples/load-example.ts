@@ -12,11 +12,16 @@ export const readProfile = (name: string): string | undefined => {
   return found && Buffer.from(found).toString('utf8');
 };
 
+const foldersIn = (folder: string): readonly string[] =>
+  readdirSync(new URL(folder, root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
 /** Names of the folders below examples, in alphabetical order. */
-export const exampleNames: readonly string[] = readdirSync(new URL('examples/', root), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
+export const exampleNames = foldersIn('examples/');
+/** Names of the specs that `init` starts from. */
+export const starterNames = foldersIn('templates/init/');
 
 /** Loads the spec of a folder below the repository, such as examples/http-rate, with a variant if one is named. */
 export function loadFolder(folder: string, variant?: string): Outcome<LoadedSpec> {

@@ -14,7 +14,10 @@ function examplePlans(): readonly { readonly name: string; readonly xml: string 
     return [undefined, ...variants].map((variant) => {
       const loaded = loadFolder(`examples/${example}`, variant);
       if (loaded.value === undefined) throw new Error(JSON.stringify(loaded.diagnostics));
-      return { name: variant === undefined ? example : `${example}--${variant}`, xml: serialize(compilePlan(loaded.value.scenario).plan) };
+      return {
+        name: variant === undefined ? example : `${example}--${variant}`,
+        xml: serialize(compilePlan(loaded.value.scenario).plan),
+      };
     });
   });
 }

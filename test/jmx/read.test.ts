@@ -1,10 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: JMeter expressions
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { read } from '../../src/jmx/read.ts';
 import { serialize } from '../../src/jmx/serialize.ts';
 import type { JmxNode } from '../../src/jmx/tree.ts';
 import { oracle } from '../support/oracle.ts';
+import { anyTree } from './any-tree.ts';
 import { everyElement } from './every-element.ts';
 
 const canonical = readFileSync(new URL('./fixtures/canonical-gui.jmx', import.meta.url), 'utf8');
@@ -27,6 +29,14 @@ describe('read', () => {
   it('gives back what serialize wrote', () => {
     const tree = everyElement();
     expect(onlyRoot(serialize(tree))).to.deep.equal(JSON.parse(JSON.stringify(tree)));
+  });
+
+  it('gives back any tree', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        expect(onlyRoot(serialize(tree))).to.deep.equal(tree);
+      }),
+    );
   });
 
   it('knows where elements and properties stand', () => {

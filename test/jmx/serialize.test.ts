@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { constantTimer, headerManager, simpleController, testPlan, threadGroup } from '../../src/jmx/elements/index.ts';
 import { serialize } from '../../src/jmx/serialize.ts';
 import type { JmxNode } from '../../src/jmx/tree.ts';
-import { findUnwritable } from '../../src/jmx/unwritable.ts';
 import { oracle } from '../support/oracle.ts';
+import { writableText } from './any-tree.ts';
 
 const lineWith = (plan: JmxNode, part: string): string | undefined =>
   serialize(plan)
@@ -65,10 +65,7 @@ describe('serialize', () => {
     expect(serialize({ ...testPlan({}), tag: 'a_b$C' })).to.include('<a__b_-C '));
 
   it('writes any text as the real SaveService does', async () => {
-    const writable = fc
-      .string({ unit: fc.oneof(fc.constantFrom(...'<>&"\'\r\n\t ]'), fc.string({ unit: 'binary', maxLength: 1 })) })
-      .map((text) => Array.from(text, (character) => (findUnwritable(character) ? '' : character)).join(''));
-    const texts = fc.sample(fc.tuple(writable, writable), 300);
+    const texts = fc.sample(fc.tuple(writableText, writableText), 300);
     const timers = texts.map(([name, delayMs]) => constantTimer({ name, delayMs }));
     const plan = serialize(testPlan({ name: 'fuzz' }, [threadGroup({}, timers)]));
     const { first, second } = await oracle.roundtrip(plan);

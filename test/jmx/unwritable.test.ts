@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import type { ElementCatalogue } from '../../src/jmx/element-catalogue.ts';
+import { unassignedBmp } from '../../src/jmx/unassigned-bmp.ts';
 import { findUnwritable } from '../../src/jmx/unwritable.ts';
 
 describe('findUnwritable', () => {
@@ -16,4 +19,13 @@ describe('findUnwritable', () => {
     ['arabic presentation non-character', '\ufdd0', { index: 0, codePoint: 0xfdd0 }],
   ];
   for (const [name, text, want] of cases) it(name, () => expect(findUnwritable(text)).to.deep.equal(want));
+
+  it('knows the units that the engine of the catalogue does not define', () => {
+    const path = new URL('../../src/jmx/generated/element-catalogue.json', import.meta.url);
+    const { undefinedUnits } = JSON.parse(readFileSync(path, 'utf8')) as ElementCatalogue;
+    expect(undefinedUnits.java).to.match(/^17/);
+    const hex = (unit: number) => unit.toString(16).toUpperCase().padStart(4, '0');
+    const ranges = unassignedBmp.map(([first, last]) => (first === last ? hex(first) : `${hex(first)}-${hex(last)}`));
+    expect(ranges).to.deep.equal(undefinedUnits.ranges);
+  });
 });

@@ -18,8 +18,8 @@ export const explainCommand = defineCommand({
       .example('$0 explain spec.json', 'Does it fit, and with how many threads?')
       .example('$0 explain spec.json --variant as-posted', 'The same for a variant of the spec'),
   run: async (args, context) => {
-    const { value, diagnostics } = await readSpecArgument(args.spec, args, context);
-    const exitCode = report(diagnostics, context);
+    const { value, diagnostics, find } = await readSpecArgument(args.spec, args, context);
+    const exitCode = report(diagnostics, context, find);
     if (!value) return exitCode;
     const [{ explain }, { renderExplanation }] = await Promise.all([
       import('../../explain/explain.ts'),

@@ -10,7 +10,7 @@ const seconds = (value: unknown): number | undefined => {
 };
 
 const settings = (value: unknown): Readonly<Record<string, string>> => {
-  const pairs = [value ?? []].flat() as readonly string[];
+  const pairs = [value ?? []].flat() as unknown as readonly string[];
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
@@ -64,6 +64,6 @@ export const runCommand = defineCommand({
       .example('$0 run spec.json --mock --time-scale 0.1', 'The same in a tenth of the time'),
   run: async (args, context) => {
     const { run } = await import('../run-action.ts');
-    return run({ ...args, hasApproval: args.iHaveApproval }, context);
+    return run({ ...args, property: args.property ?? {}, hasApproval: args.iHaveApproval }, context);
   },
 });

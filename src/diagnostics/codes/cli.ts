@@ -107,4 +107,19 @@ export const cliCodes = {
     severity: 'warning',
     message: ({ line }) => `the results end in the middle of line ${line}; that line was left out`,
   }),
+  CLI021: defineCode<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `${folder} holds the results of a run already`,
+    hint: () => 'name a new folder, or leave --output away to get a numbered one',
+  }),
+  CLI022: defineCode<{ step: string; problem: string; hint: string }>({
+    severity: 'error',
+    message: ({ step, problem }) => `the stand-in cannot play step ${JSON.stringify(step)}: ${problem}`,
+    hint: ({ hint }) => hint,
+  }),
+  CLI023: defineCode<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `the stand-in cannot start: ${reason}`,
+    hint: () => 'choose another --port or --log',
+  }),
 } as const;

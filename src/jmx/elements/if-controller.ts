@@ -1,7 +1,7 @@
 import { defineElement } from '../define-element.ts';
 import { bool, text } from '../fields.ts';
 
-/** If Controller: runs its children when the condition is the text `true`. */
+/** If Controller: runs its children when the condition is the text `true`. The panel trims the condition. */
 export const ifController = defineElement({
   tag: 'IfController',
   guiClass: 'IfControllerPanel',

@@ -59,10 +59,7 @@ export function tokenHandler(
       step: null,
     });
     const exchange = openExchange(stage, request, response, attempt);
-    const count = (bytes: number): void => {
-      attempt.bytes += bytes;
-    };
-    readBody(request, true, count, ({ content }) => {
+    readBody(request, true, attempt, ({ content }) => {
       const answer = answerTo(request, attempt, content.toString('utf8'));
       exchange.answer(attempt.limit === null ? time(0) : mock.rejectLatencySeconds, () => answer);
     });

@@ -12,6 +12,9 @@ const candidates = [
   'é',
 ];
 
+/** A pattern that asks for more is not meant for a response body. */
+const longestSample = 100_000;
+
 class Unsupported extends Error {}
 
 /**
@@ -115,7 +118,9 @@ function createSampler(source: string, flags: string) {
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const start = length;
       const once = atom();
-      const repeated = once.repeat(Math.min(repetitions(), 100_000));
+      const times = repetitions();
+      if (once.length * times > longestSample) throw new Unsupported();
+      const repeated = once.repeat(times);
       text += repeated;
       length = start + repeated.length;
     }

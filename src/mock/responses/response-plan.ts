@@ -17,8 +17,13 @@ export type ResponsePlan = {
   readonly jobs: readonly Slot[];
 };
 
-/** Node writes these itself; a save of one finds what it wrote. */
-const ownHeaders = new Set(['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding']);
+/** Node writes these itself, or they would change what the message is; a save of one finds what is there. */
+const ownHeaders = new Set([
+  ...['connection', 'content-length', 'content-type', 'date', 'keep-alive'],
+  ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
+]);
+/** Headers whose value every client reads, so that it cannot be any id. */
+const fixedHeaders: Readonly<Record<string, string>> = { 'content-encoding': 'identity', 'retry-after': '1' };
 const bodiless = (status: number): boolean => status < 200 || status === 204 || status === 205 || status === 304;
 
 /** Plans the answer for all the steps that one request may belong to. */
@@ -66,8 +71,7 @@ function savedHeaders(needs: BodyNeeds, uses: SavedUses): ResponsePlan['headers'
     const key = save.name.toLowerCase();
     if (headers.has(key) && slot.kind === 'id') continue;
     const marks = createSlotMarks();
-    // The one header whose form every client checks.
-    const text = key === 'retry-after' ? '1' : marks.mark(slot);
+    const text = fixedHeaders[key] ?? marks.mark(slot);
     headers.set(key, { name: save.name, text: marks.cut(text) });
   }
   return [...headers.values()];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../responses/rejection-plan.ts';
+import { nowMs } from '../truth/clock.ts';
 import type { Attempt } from '../truth/ground-truth.ts';
 import type { Stage } from './stage.ts';
 
@@ -44,9 +45,7 @@ export function openExchange(
     response,
     attempt,
     answer: (afterSeconds, make) =>
-      stage.delays.after(attempt.arrivedMs + afterSeconds * 1000 - (performance.timeOrigin + performance.now()), () =>
-        answerNow(make),
-      ),
+      stage.delays.after(attempt.arrivedMs + afterSeconds * 1000 - nowMs(), () => answerNow(make)),
     onSettled: (release) => {
       releases.push(release);
     },

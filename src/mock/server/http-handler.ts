@@ -30,7 +30,7 @@ function play(stage: Stage, match: RouteMatch, path: string, request: IncomingMe
     (name) => headers[name]?.toString(),
   );
   const step = shape.steps[0] as MockStep;
-  const correlation = readCorrelation(headers['x-loadwright-operation']);
+  const correlation = readCorrelation(headers);
   const method = request.method ?? '';
   const attempt = stage.truth.arrive({ kind: 'http', method, path, correlation, step, repeats: step.poll !== null });
   const exchange = openExchange(stage, request, response, attempt);
@@ -42,10 +42,7 @@ function play(stage: Stage, match: RouteMatch, path: string, request: IncomingMe
       entry.release();
     });
   }
-  const count = (bytes: number): void => {
-    attempt.bytes += bytes;
-  };
-  readBody(request, entry.admitted && shape.readsBody, count, ({ tooLarge, content }) => {
+  readBody(request, entry.admitted && shape.readsBody, attempt, ({ tooLarge, content }) => {
     if (!entry.admitted) exchange.answer(stage.scenario.mock.rejectLatencySeconds, () => entry.answer);
     else if (tooLarge) exchange.answer(0, () => stage.error(413, 'the request body is too large'));
     else perform(stage, exchange, { shape, match, use: entry.use, body: shape.readsBody ? bodyText(content) : '' });
@@ -107,7 +104,7 @@ function stateOf(stage: Stage, { poll }: MockStep, { captures }: RouteMatch, pat
 }
 
 function refuseUnknown(stage: Stage, path: string, request: IncomingMessage, response: ServerResponse): void {
-  const correlation = readCorrelation(request.headers['x-loadwright-operation']);
+  const correlation = readCorrelation(request.headers);
   const attempt = stage.truth.arrive({
     kind: 'unmatched',
     method: request.method ?? '',
@@ -116,10 +113,7 @@ function refuseUnknown(stage: Stage, path: string, request: IncomingMessage, res
     step: null,
   });
   const exchange = openExchange(stage, request, response, attempt);
-  const count = (bytes: number): void => {
-    attempt.bytes += bytes;
-  };
-  readBody(request, false, count, () =>
+  readBody(request, false, attempt, () =>
     exchange.answer(0, () => stage.error(404, 'no step of the spec sends such a request')),
   );
 }

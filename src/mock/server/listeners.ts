@@ -47,7 +47,9 @@ function prepare(server: Server, connections: Set<Socket>, args: Parameters<type
   });
   server.on('upgrade', args.onUpgrade);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code?.startsWith('HPE_') && socket.writable) args.onMalformed(socket as Socket);
+    // A client that leaves in the middle of a request has sent nothing wrong.
+    if (error.code?.startsWith('HPE_') && error.code !== 'HPE_INVALID_EOF_STATE' && socket.writable)
+      args.onMalformed(socket as Socket);
     else socket.destroy();
   });
 }

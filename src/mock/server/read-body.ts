@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
 /** Larger bodies are refused; they are read to their end all the same, so that the client hears why. */
-export const largestBodyBytes = 16 * 1024 * 1024;
+const largestBodyBytes = 16 * 1024 * 1024;
 /** A client that goes on beyond this is cut off. */
 const patienceBytes = 4 * largestBodyBytes;
 
@@ -14,11 +14,11 @@ export type ReadBody = {
 
 const nothing: ReadBody = { tooLarge: false, content: Buffer.alloc(0) };
 
-/** Reads a request to its end. `count` hears of every chunk; `done` is not called when the client leaves before. */
+/** Reads a request to its end and counts its bytes. `done` is not called when the client leaves before. */
 export function readBody(
   request: IncomingMessage,
   keep: boolean,
-  count: (bytes: number) => void,
+  counted: { bytes: number },
   done: (body: ReadBody) => void,
 ): void {
   const { headers } = request;
@@ -28,15 +28,13 @@ export function readBody(
     return;
   }
   const chunks: Buffer[] = [];
-  let bytes = 0;
   request.on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-    count(chunk.length);
-    if (bytes > patienceBytes) request.destroy();
-    else if (keep && bytes <= largestBodyBytes) chunks.push(chunk);
+    counted.bytes += chunk.length;
+    if (counted.bytes > patienceBytes) request.destroy();
+    else if (keep && counted.bytes <= largestBodyBytes) chunks.push(chunk);
   });
   request.on('end', () => {
-    const tooLarge = bytes > largestBodyBytes;
+    const tooLarge = counted.bytes > largestBodyBytes;
     done({ tooLarge, content: tooLarge || !keep ? nothing.content : Buffer.concat(chunks) });
   });
 }

@@ -34,7 +34,7 @@ const page = (name: string, summary: MockSummary): Answer => ({
 });
 
 /** The page as HTML, self-contained; it reloads itself. */
-export function renderStatus(name: string, summary: MockSummary): string {
+function renderStatus(name: string, summary: MockSummary): string {
   const totals = table(
     [
       'attempts',

@@ -29,7 +29,7 @@ export function upgradeHandler(stage: Stage): UpgradeHandler {
     socket.on('error', () => socket.destroy());
     const path = pathOf(request.url);
     const match = stage.routes.find('WEBSOCKET', path);
-    const correlation = readCorrelation(request.headers['x-loadwright-operation']);
+    const correlation = readCorrelation(request.headers);
     const kind = match ? 'websocket-open' : 'unmatched';
     const step = match?.route.shapes[0]?.steps[0] ?? null;
     const attempt = stage.truth.arrive({ kind, method: request.method ?? '', path, correlation, step });

@@ -34,6 +34,8 @@ export type GroundTruth = {
   readonly arrive: (arrival: Arrival) => Attempt;
   /** Logs the attempt with its answer; only the first call counts. */
   readonly finish: (attempt: Attempt, status: number) => void;
+  /** Logs all that is not answered yet, with status 0, and nothing from then on. */
+  readonly close: () => void;
   /** Logs something that is not a request: a frame, a close. */
   readonly note: (
     event: Pick<MockEvent, 't' | 'kind' | 'method' | 'path' | 'status' | 'bytes' | 'ms'> & Partial<MockEvent>,
@@ -43,12 +45,16 @@ export type GroundTruth = {
 
 type Counts = { attempts: number; admitted: number; rejected: number };
 
-export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) => void): GroundTruth {
+export function createGroundTruth(book: LimitBook, listener: (event: MockEvent) => void): GroundTruth {
+  let closed = false;
+  const onEvent = (event: MockEvent): void => {
+    if (!closed) listener(event);
+  };
   const ledger = createOperationLedger();
   const peak = createSlidingPeak(1000);
   const perStep = new Map<string, Counts>();
   const counts = { attempts: 0, admitted: 0, rejected: 0, early: 0, duplicates: 0, tokenCalls: 0, unmatched: 0 };
-  let inFlight = 0;
+  const open = new Set<Attempt>();
   let firstAt: number | null = null;
   let lastAt: number | null = null;
 
@@ -59,11 +65,10 @@ export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) =
       firstAt ??= threeDecimals(arrivedMs);
       lastAt = threeDecimals(arrivedMs);
     }
-    inFlight++;
-    return {
+    const attempt: Attempt = {
       ...arrival,
       arrivedMs,
-      inFlight,
+      inFlight: open.size + 1,
       bytes: 0,
       admitted: false,
       limit: null,
@@ -71,6 +76,8 @@ export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) =
       repeats: arrival.repeats ?? false,
       done: false,
     };
+    open.add(attempt);
+    return attempt;
   };
 
   const count = (attempt: Attempt): void => {
@@ -87,7 +94,7 @@ export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) =
   const finish: GroundTruth['finish'] = (attempt, status) => {
     if (attempt.done) return;
     attempt.done = true;
-    inFlight--;
+    open.delete(attempt);
     const answeredMs = nowMs();
     const operation = attempt.correlation?.operation ?? null;
     const key = `${attempt.step?.step ?? ''}\n${operation}`;
@@ -118,6 +125,11 @@ export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) =
     });
   };
 
+  const close = (): void => {
+    for (const attempt of open) finish(attempt, 0);
+    closed = true;
+  };
+
   const note: GroundTruth['note'] = (event) =>
     onEvent({
       workload: null,
@@ -128,7 +140,7 @@ export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) =
       attempt: null,
       early: false,
       duplicate: false,
-      inFlight,
+      inFlight: open.size,
       ...event,
       t: threeDecimals(event.t),
       ms: threeDecimals(event.ms),
@@ -139,12 +151,12 @@ export function createGroundTruth(book: LimitBook, onEvent: (event: MockEvent) =
     perStep: Object.fromEntries([...perStep].map(([name, step]) => [name, { ...step }])),
     limits: book.summary(),
     peakPerSecond: peak.peak(),
-    inFlight,
+    inFlight: open.size,
     firstAt,
     lastAt,
   });
 
-  return { arrive, finish, note, summary };
+  return { arrive, finish, close, note, summary };
 }
 
 const isAttempt = (kind: MockEventKind): boolean => kind === 'http' || kind === 'websocket-open';

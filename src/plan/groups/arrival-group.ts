@@ -14,13 +14,14 @@ import type { Load, RateSpan } from '../../spec/scenario.ts';
 import { knob, type WorkloadContext } from '../plan-context.ts';
 import { scaledSeconds } from '../scaled.ts';
 import { arriveTimer, waitingPoint } from '../scripts.ts';
+import { commentText } from '../text.ts';
 
 type Arrivals = Extract<Load, { type: 'arrivals' }>;
 
 /** Open model. Iterations start by the load's rate, whatever the target does. */
 export function arrivalGroup(load: Arrivals, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
   const mechanism = chooseMechanism(load, sizing);
-  const comments = groupComment(sizing, mechanism);
+  const comments = describe(context, groupComment(sizing, mechanism));
   const name = context.workload.name;
   switch (mechanism.group) {
     case 'thread-group':
@@ -57,6 +58,10 @@ export function arrivalGroup(load: Arrivals, sizing: Sizing, context: WorkloadCo
       return openModelThreadGroup({ name, comments, schedule: openModelSchedule(load, sizing, context), randomSeed: 1 }, body);
   }
 }
+
+/** The workload's own description, then the arithmetic. */
+export const describe = (context: WorkloadContext, arithmetic: string): string =>
+  `${commentText(context.workload.description)} ${arithmetic}`.trim();
 
 const groupComment = (sizing: Sizing, mechanism: Mechanism): string =>
   `${sizing.threads} threads: ${sizing.threadsBecause}. ${mechanism.because[0]?.toUpperCase()}${mechanism.because.slice(1)}.`;
@@ -140,6 +145,9 @@ function freeFormRows(load: Arrivals, context: WorkloadContext) {
   return [{ start: '0', end: '0', duration: scaledSeconds(context, load.startSeconds, -0.999) }, ...rows];
 }
 
+/** The schedule of this group starts with the test and not after the set-up group (apache/jmeter#6352): arrivals due by then would come at once. */
+const OPEN_MODEL_SET_UP_SECONDS = 10;
+
 /** rate(a/s) even_arrivals(t s) rate(b/s) …; the pause at the end lets the last iterations finish instead of being interrupted. */
 function openModelSchedule(load: Arrivals, sizing: Sizing, context: WorkloadContext): string {
   const kind = load.spacing === 'even' ? 'even_arrivals' : 'random_arrivals';
@@ -147,7 +155,10 @@ function openModelSchedule(load: Arrivals, sizing: Sizing, context: WorkloadCont
     (span) =>
       `rate(${plain(span.fromPerSecond)}/s) ${kind}(${scaledSeconds(context, span.seconds)} s) rate(${plain(span.toPerSecond)}/s)`,
   );
-  const before = load.startSeconds > 0 ? [`pause(${scaledSeconds(context, load.startSeconds, -0.999)} s)`] : [];
+  const before = [
+    `pause(${OPEN_MODEL_SET_UP_SECONDS} s)`,
+    ...(load.startSeconds > 0 ? [`pause(${scaledSeconds(context, load.startSeconds, -0.999)} s)`] : []),
+  ];
   return [...before, ...spans, `pause(${Math.ceil(sizing.demand.p95Seconds * 2) + 1} s)`].join(' ');
 }
 

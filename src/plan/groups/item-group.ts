@@ -4,7 +4,7 @@ import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load } from '../../spec/scenario.ts';
 import type { WorkloadContext } from '../plan-context.ts';
 import { arriveTimer, waitingPoint } from '../scripts.ts';
-import { registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
+import { describe, registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
 import { SAFETY_NET_SECONDS } from './user-group.ts';
 
 type Items = Extract<Load, { type: 'items' }>;
@@ -16,9 +16,11 @@ export function itemGroup(load: Items, sizing: Sizing, context: WorkloadContext,
   return threadGroup(
     {
       name: context.workload.name,
-      comments:
+      comments: describe(
+        context,
         `${load.items} items at ${number(rate)}/s take ${number(seconds)} s of ${number(load.withinSeconds)} s allowed. ` +
-        `${sizing.threads} threads: ${sizing.threadsBecause}.`,
+          `${sizing.threads} threads: ${sizing.threadsBecause}.`,
+      ),
       numThreads: threadsKnob(sizing, context),
       rampTimeSeconds: 0,
       ...(load.startSeconds > 0 && {

@@ -6,7 +6,7 @@ import type { Load } from '../../spec/scenario.ts';
 import { knob, millis, type WorkloadContext } from '../plan-context.ts';
 import { scaledMillis, scaledSeconds } from '../scaled.ts';
 import { arriveTimer, paceTimer, waitingPoint } from '../scripts.ts';
-import { registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
+import { describe, registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
 
 type Users = Extract<Load, { type: 'users' }>;
 
@@ -16,7 +16,7 @@ export const SAFETY_NET_SECONDS = 86_400;
 /** Closed model: each user has one iteration at a time. */
 export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
   const name = context.workload.name;
-  const comments = `${sizing.threadsBecause}.`;
+  const comments = describe(context, `${sizing.threadsBecause}.`);
   const children = [...pacing(load, context), ...body, ...thinkTime(load, context)];
   const constant = load.stages.length === 1 && load.stages[0]?.from === load.stages[0]?.to;
   if (load.threadGroup === 'ultimate' || (!constant && load.threadGroup !== 'concurrency')) {

@@ -29,8 +29,8 @@ export function httpStep(step: HttpStep, context: WorkloadContext): JmxNode {
       ...(encode.length > 0 ? [encodeJson(encode)] : []),
       ...(step.savedHeaders === null ? [] : [addSavedHeaders(step.savedHeaders)]),
       ...admission(step, governed, context),
-      ...extractors(step.save),
-      ...assertions(step.expect),
+      ...extractors(step.save, context),
+      ...assertions(step.expect, context),
       ...settleOf(governed),
     ],
   );

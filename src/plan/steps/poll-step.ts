@@ -7,6 +7,7 @@ import { headersOf } from '../headers.ts';
 import type { WorkloadContext } from '../plan-context.ts';
 import { extractors } from '../response-checks.ts';
 import { govern, stateVariable } from '../runtime-step.ts';
+import { literalText } from '../text.ts';
 import { pathOf } from './http-step.ts';
 
 /** Polling: every poll is an attempt of the same operation, which ends with a terminal state or at its deadline. */
@@ -16,8 +17,8 @@ export function pollStep(step: PollStep, context: WorkloadContext): JmxNode {
   const sampler = httpRequest({ name: step.name, method: 'GET', path: pathOf(step.location, context), followRedirects: false }, [
     ...headersOf({ ...step, contentType: '' }, governed, context),
     ...admission(step, governed, context),
-    jsonExtractor({ name: 'state of the job', referenceNames: variable, jsonPathExpressions: step.until.json, matchNumbers: '1' }),
-    ...extractors(step.save),
+    jsonExtractor({ name: 'state of the job', referenceNames: variable, jsonPathExpressions: literalText(step.until.json, context), matchNumbers: '1' }),
+    ...extractors(step.save, context),
     ...settleOf(governed),
   ]);
   return attempts(step.name, governed, sampler);

@@ -27,7 +27,7 @@ import { extractors } from '../response-checks.ts';
 import { govern } from '../runtime-step.ts';
 import { encodeJson, socketAssertion, splitUrl } from '../scripts.ts';
 import { messageText, payloadOf } from '../template-uses.ts';
-import { type FieldText, fieldText } from '../text.ts';
+import { type FieldText, fieldText, literalText } from '../text.ts';
 
 /** Opens the thread's connection unless it is open already; a lost one is opened anew through the same gate. */
 export function websocketOpen(step: WebSocketOpenStep, context: WorkloadContext): JmxNode {
@@ -84,8 +84,8 @@ export function websocketRead(step: WebSocketReadStep, context: WorkloadContext)
       [
         ...(step.contains === ''
           ? []
-          : [textFrameFilter({ name: 'pass over other frames', comparisonType: 'notContains', matchValue: step.contains })]),
-        ...extractors(step.save),
+          : [textFrameFilter({ name: 'pass over other frames', comparisonType: 'notContains', matchValue: literalText(step.contains, context) })]),
+        ...extractors(step.save, context),
         socketAssertion(false),
       ],
     ),
@@ -101,10 +101,10 @@ export function websocketExchange(step: WebSocketExchangeStep, context: Workload
       [
         ...encoding(message),
         ...admission(step, governed, context),
-        ...extractors(step.save),
+        ...extractors(step.save, context),
         ...(step.contains === ''
           ? []
-          : [responseAssertion({ name: 'answer contains', patterns: [step.contains], test: 'substring' })]),
+          : [responseAssertion({ name: 'answer contains', patterns: [literalText(step.contains, context)], test: 'substring' })]),
         ...settleOf(governed),
         socketAssertion(false),
       ],

@@ -6,6 +6,9 @@ import type { DataSet } from '../scenario.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import type { SpecFiles } from './spec-files.ts';
 
+/** Characters that stand for themselves in a URL path (RFC 3986, unreserved). */
+const URL_SAFE = /^[A-Za-z0-9._~-]*$/;
+
 /** A data set as its file has it, and what is wrong with the file. Without a readable header it has no `dataSet`. */
 export type DataFile = { readonly dataSet?: DataSet; readonly diagnostics: readonly Diagnostic[] };
 
@@ -43,6 +46,7 @@ export function readDataFile(name: string, spec: CsvData, files: SpecFiles): Dat
     rows: rows.length,
     use: spec.use ?? 'cycle',
     delimiter,
+    columnsNeedingUrlEncode: columns.filter((_, index) => rows.some(({ cells }) => !URL_SAFE.test(cells[index] ?? ''))),
     columnsNeedingJsonEscape: columns.filter((_, index) =>
       rows.some(({ cells }) => needsJsonEscape(cells[index] ?? '')),
     ),
@@ -69,5 +73,4 @@ function rowProblems(rows: readonly CsvRow[], expected: number, file: string): D
   return [finding('SPEC124', '', args, { file, line: first.line, column: 1 })];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const needsJsonEscape = (value: string): boolean => /["\\\u0000-\u001f]/.test(value);
+const needsJsonEscape = (value: string): boolean => /["\\]|(?![\u007f-\u009f])\p{Cc}/u.test(value);

@@ -50,6 +50,5 @@ function whyRefused(path: string): string | undefined {
   const parts = path.split('/');
   if (parts.includes('..')) return 'it leaves the folder with ..';
   if (parts.includes('.') || parts.includes('')) return 'it has an empty part';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return /[\u0000-\u001f\u007f]/.test(path) ? 'it has a control character' : undefined;
+  return /\p{Cc}/u.test(path) ? 'it has a control character' : undefined;
 }

@@ -33,4 +33,4 @@ export const headerText = (draw: Draw): string =>
 /** For query values and form fields. */
 export const fieldText = (draw: Draw): string => draw.pick([...HOSTILE, ...ESCAPED, 'a&b=c d+e', '']);
 /** For cells of a CSV file. */
-export const cellText = (draw: Draw): string => draw.pick(HOSTILE).replaceAll('\t', ' ');
+export const cellText = (draw: Draw): string => draw.pick([...HOSTILE, 'two\nlines', '']).replaceAll('\t', ' ');

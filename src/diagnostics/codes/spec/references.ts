@@ -48,7 +48,7 @@ export const specReferenceCodes = {
   SPEC055: defineCode<{ form: string }>({
     severity: 'error',
     message: ({ form }) => `\${now.${form}} is not a form of the present time`,
-    hint: () => 'write ${now.iso} or ${now.epoch-ms}',
+    hint: () => `write \${now.iso} or \${now.epoch-ms}`,
   }),
   SPEC056: unresolved('payload', 'payloads'),
   SPEC057: defineCode<{ name: string }>({
@@ -87,10 +87,10 @@ export const specReferenceCodes = {
   SPEC068: unresolved('workload', 'workloads'),
   SPEC069: unresolved('parameter', 'parameters'),
   SPEC070: unused('limit', 'name it in the limits of the steps that draw on it'),
-  SPEC071: unused('data set', 'refer to its columns as ${name.column}'),
-  SPEC072: unused('value', 'refer to it as ${values.name}'),
+  SPEC071: unused('data set', `refer to its columns as \${name.column}`),
+  SPEC072: unused('value', `refer to it as \${values.name}`),
   SPEC073: unused('payload', 'give it to a step as its body'),
-  SPEC074: unused('parameter', 'refer to it as ${parameters.name}'),
+  SPEC074: unused('parameter', `refer to it as \${parameters.name}`),
   SPEC075: defineCode<{ name: string; what: string }>({
     severity: 'error',
     message: ({ name, what }) =>

@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { type LoggedError, loggedErrors } from '../../src/engine/inspect-run.ts';
+import { launchJMeter } from '../../src/engine/launch-jmeter.ts';
+import { serialize } from '../../src/jmx/serialize.ts';
+import type { CompiledPlan } from '../../src/plan/compile-plan.ts';
+import { engineHome, host } from './engine.ts';
+
+export const SAMPLE_VARIABLES = 'lw_op,lw_attempt,lw_class,lw_retry_after,lw_gate_ms,lw_wait_ms,lw_phase';
+
+export type EngineRun = {
+  readonly results: string;
+  readonly log: string;
+  readonly errors: readonly LoggedError[];
+  readonly ended: string;
+};
+
+/** Runs a compiled plan in the real engine and gives what it wrote. Properties may be changed on the way to the plan text. */
+export async function runInEngine(
+  compiled: CompiledPlan,
+  readFileOfSpec: (path: string) => Uint8Array | undefined,
+  properties: Readonly<Record<string, string>> = {},
+  changePlan: (xml: string) => string = (xml) => xml,
+): Promise<EngineRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'loadwright-run-'));
+  const at = (path: string): string => join(folder, path);
+  try {
+    await writeFile(at('plan.jmx'), changePlan(serialize(compiled.plan)));
+    for (const file of compiled.files) {
+      mkdirSync(dirname(at(file.path)), { recursive: true });
+      await writeFile(at(file.path), file.kind === 'bytes' ? file.bytes : (readFileOfSpec(file.from) ?? new Uint8Array()));
+    }
+    await writeFile(at('secrets.properties'), 'oauth.client.id=id\noauth.client.secret=secret\nauth.token=token\nauth.key=key\n');
+    const launched = await launchJMeter({
+      host,
+      home: await engineHome(),
+      planFile: 'plan.jmx',
+      resultsFile: 'results.jtl',
+      logFile: 'jmeter.log',
+      propertiesFiles: ['secrets.properties'],
+      properties: { sample_variables: SAMPLE_VARIABLES, 'websocket.thread.stop.policy': 'wsclose', ...properties },
+      jvmArgs: [],
+      cwd: folder,
+      timeoutMs: 110_000,
+    });
+    if (launched.value === undefined) throw new Error(JSON.stringify(launched.diagnostics));
+    const { ended } = await launched.value.done;
+    const log = await readFile(at('jmeter.log'), 'utf8');
+    const results = await readFile(at('results.jtl'), 'utf8').catch(() => '');
+    return { results, log, errors: loggedErrors(log), ended };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
