@@ -8,9 +8,18 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ['node -e 0', ['-e', '0']],
   ['loadwright --version', ['dist/cli/main.js', '--version']],
   ['loadwright --help', ['dist/cli/main.js', '--help']],
-  ['loadwright generate examples/http-rate/spec.json -o -', ['dist/cli/main.js', 'generate', 'examples/http-rate/spec.json', '-o', '-']],
-  ['loadwright generate examples/wfm-bulk-500/spec.json -o -', ['dist/cli/main.js', 'generate', 'examples/wfm-bulk-500/spec.json', '-o', '-']],
-  ['loadwright explain examples/wfm-bulk-500/spec.json', ['dist/cli/main.js', 'explain', 'examples/wfm-bulk-500/spec.json']],
+  [
+    'loadwright generate examples/http-rate/spec.json -o -',
+    ['dist/cli/main.js', 'generate', 'examples/http-rate/spec.json', '-o', '-'],
+  ],
+  [
+    'loadwright generate examples/wfm-bulk-500/spec.json -o -',
+    ['dist/cli/main.js', 'generate', 'examples/wfm-bulk-500/spec.json', '-o', '-'],
+  ],
+  [
+    'loadwright explain examples/wfm-bulk-500/spec.json',
+    ['dist/cli/main.js', 'explain', 'examples/wfm-bulk-500/spec.json'],
+  ],
 ];
 
 function once(args: readonly string[]): number {
@@ -23,7 +32,9 @@ function once(args: readonly string[]): number {
 /** Wall time of whole commands; taken in turns, so that what else the machine does hits all alike. */
 export function benchColdStart(): string {
   const times = COMMANDS.map((): number[] => []);
-  for (let run = 0; run < RUNS; run++) COMMANDS.forEach(([, args], index) => times[index]?.push(once(args)));
+  for (let run = 0; run < RUNS; run++) {
+    for (const [index, [, args]] of COMMANDS.entries()) times[index]?.push(once(args));
+  }
   const bare = median(times[0] as number[]);
   return `${markdownTable(
     ['command', 'ms', '÷ bare node'],

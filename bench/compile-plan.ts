@@ -6,10 +6,21 @@ const child = fileURLToPath(new URL('compile-steps.mjs', import.meta.url));
 const SIZES = [10, 100, 1000, 5000];
 const RUNS = 3;
 
-type Measured = { steps: number; spec: number; plan: number; xml: number; check: number; bytes: number; megabytes: number };
+type Measured = {
+  steps: number;
+  spec: number;
+  plan: number;
+  xml: number;
+  check: number;
+  bytes: number;
+  megabytes: number;
+};
 
 const measure = (steps: number, how: string): readonly Measured[] =>
-  Array.from({ length: RUNS }, () => JSON.parse(execFileSync(process.execPath, [child, String(steps), how], { encoding: 'utf8' })) as Measured);
+  Array.from(
+    { length: RUNS },
+    () => JSON.parse(execFileSync(process.execPath, [child, String(steps), how], { encoding: 'utf8' })) as Measured,
+  );
 
 const middle = (runs: readonly Measured[], key: keyof Measured): number => median(runs.map((run) => run[key]));
 
@@ -23,7 +34,19 @@ export function benchCompile(): string {
   });
   const total = (steps: number): number => rows.find((row) => row.steps === steps)?.total ?? Number.NaN;
   const table = markdownTable(
-    ['steps', 'total ms', 'spec', 'plan', 'XML', 'check', 'peak MB', 'plan MB', 'xmlbuilder2 alone: XML ms', 'its peak MB', 'XML ÷ xmlbuilder2 alone'],
+    [
+      'steps',
+      'total ms',
+      'spec',
+      'plan',
+      'XML',
+      'check',
+      'peak MB',
+      'plan MB',
+      'xmlbuilder2 alone: XML ms',
+      'its peak MB',
+      'XML ÷ xmlbuilder2 alone',
+    ],
     rows.map(({ steps, own, alone, total: all }) => [
       steps,
       Math.round(all),

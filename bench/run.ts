@@ -15,5 +15,8 @@ for (const [name, bench] of Object.entries(benches)) {
   const text = readFileSync(readme, 'utf8');
   const machine = `Node ${process.version}, ${cpus().length} cores.\n\n`;
   const block = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
-  writeFileSync(readme, text.replace(block, (_, start: string, end: string) => `${start}${machine}${table}${end}`));
+  writeFileSync(
+    readme,
+    text.replace(block, (_, start: string, end: string) => `${start}${machine}${table}${end}`),
+  );
 }

@@ -2,15 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** In the order in which they need each other. */
 const scripts = [
-  'generate-spec-types.ts',
-  'precompile-templates.ts',
-  'compile-jmx-validator.ts',
-  'generate-jmx-schema.ts',
-];
-for (const script of scripts) {
+  ['generate-spec-types.ts'],
+  ['precompile-templates.ts'],
+  ['extract-catalogue.ts', '--schema-only'],
+  ['compile-jmx-validator.ts'],
+] as const;
+for (const [script, ...args] of scripts) {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', path, ...process.argv.slice(2)], {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', path, ...args, ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exitCode = 1;

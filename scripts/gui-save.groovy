@@ -40,7 +40,6 @@ def settle = {
 }
 
 def log = File.createTempFile('gui-save', '.log')
-log.deleteOnExit()
 Thread.start {
   new JMeter().start(['-d', System.getProperty('jmeter.home'), '-j', log.path, '-Jjmeter.gui.action.save.backup_on_save=false'] as String[])
 }
@@ -68,5 +67,6 @@ args.each { name ->
   }
   answers.println(JsonOutput.toJson([file: name, saved: saved, messages: said]))
 }
+log.delete()
 // Leaving the GUI properly would ask whether to save.
 Runtime.runtime.halt(0)

@@ -17,32 +17,48 @@ type Arrivals = Extract<Load, { type: 'arrivals' }>;
 export function chooseMechanism(load: Arrivals, sizing: Sizing): Mechanism {
   switch (load.threadGroup) {
     case 'concurrency':
-      return { group: 'concurrency', pacing: 'shaping-timer', because: 'the spec asks for a Concurrency Thread Group; the timer feeds back how many threads it needs' };
+      return {
+        group: 'concurrency',
+        pacing: 'shaping-timer',
+        because: 'the spec asks for a Concurrency Thread Group; the timer feeds back how many threads it needs',
+      };
     case 'arrivals':
     case 'free-form-arrivals':
     case 'open-model':
-      return { group: load.threadGroup, pacing: 'group', because: 'the spec asks for this group; it starts the iterations itself' };
+      return {
+        group: load.threadGroup,
+        pacing: 'group',
+        because: 'the spec asks for this group; it starts the iterations itself',
+      };
     default:
       return { group: 'thread-group', ...choosePacing(load, sizing) };
   }
 }
 
 function choosePacing(load: Arrivals, sizing: Sizing): Pick<Mechanism, 'pacing' | 'because'> {
-  if (load.pacing === 'shaping-timer') return { pacing: 'shaping-timer', because: 'the spec asks for the Throughput Shaping Timer' };
+  if (load.pacing === 'shaping-timer')
+    return { pacing: 'shaping-timer', because: 'the spec asks for the Throughput Shaping Timer' };
   if (load.pacing === 'exact') return { pacing: 'exact', because: 'the spec asks for the exact pacer' };
   const against = againstShapingTimer(load, sizing);
   return against === null
-    ? { pacing: 'shaping-timer', because: `every rate is at least ${SHAPING_TIMER_LOWEST_PER_SECOND}/s, rows are whole seconds and ${sizing.threads} threads are no more than the rate: the Throughput Shaping Timer is accurate here` }
+    ? {
+        pacing: 'shaping-timer',
+        because: `every rate is at least ${SHAPING_TIMER_LOWEST_PER_SECOND}/s, rows are whole seconds and ${sizing.threads} threads are no more than the rate: the Throughput Shaping Timer is accurate here`,
+      }
     : { pacing: 'exact', because: `exact pacer, because ${against}` };
 }
 
 /** Why the Throughput Shaping Timer would not deliver this load; null when it would. */
 export function againstShapingTimer(load: Arrivals, sizing: Pick<Sizing, 'threads'>): string | null {
   const lowest = lowestRate(load.profile);
-  if (lowest < SHAPING_TIMER_LOWEST_PER_SECOND) return `the rate falls to ${Number(lowest.toFixed(3))}/s, below the ${SHAPING_TIMER_LOWEST_PER_SECOND}/s where the Throughput Shaping Timer starts to be accurate`;
-  if (load.profile.some((span) => !Number.isInteger(span.seconds))) return 'the Throughput Shaping Timer knows whole seconds only';
-  if (sizing.threads > lowest) return `${sizing.threads} threads would wait for ${Number(lowest.toFixed(3))} permits a second`;
-  if (load.spacing !== 'even' || load.burst > 1) return 'the Throughput Shaping Timer spaces evenly and knows no bursts';
+  if (lowest < SHAPING_TIMER_LOWEST_PER_SECOND)
+    return `the rate falls to ${Number(lowest.toFixed(3))}/s, below the ${SHAPING_TIMER_LOWEST_PER_SECOND}/s where the Throughput Shaping Timer starts to be accurate`;
+  if (load.profile.some((span) => !Number.isInteger(span.seconds)))
+    return 'the Throughput Shaping Timer knows whole seconds only';
+  if (sizing.threads > lowest)
+    return `${sizing.threads} threads would wait for ${Number(lowest.toFixed(3))} permits a second`;
+  if (load.spacing !== 'even' || load.burst > 1)
+    return 'the Throughput Shaping Timer spaces evenly and knows no bursts';
   if (load.count !== null) return 'an exact number of arrivals is asked for';
   return null;
 }

@@ -8,7 +8,9 @@ import { profileTotal } from './rate-profile.ts';
 export function expectedIterations(load: Load, timeScale: number): number | null {
   switch (load.type) {
     case 'arrivals':
-      return load.count === null ? Math.ceil(profileTotal(load.profile) * timeScale - 1e-6) : Math.round(load.count * timeScale);
+      return load.count === null
+        ? Math.ceil(profileTotal(load.profile) * timeScale - 1e-6)
+        : Math.round(load.count * timeScale);
     case 'items':
       return Math.round(load.items * timeScale);
     case 'users':

@@ -46,7 +46,7 @@ export async function runCommand<Args>(
   terminal: Terminal,
   version: string,
 ): Promise<ExitCode> {
-  let exitCode: ExitCode = exitCodes.ok;
+  let run: Promise<ExitCode> | undefined;
   let options: readonly string[] = [];
   const parser = globalFlags(yargs())
     .scriptName('loadwright')
@@ -62,9 +62,9 @@ export async function runCommand<Args>(
         );
         return built.group(own, 'Options:').group(globalNames, 'Options of every command:');
       },
-      async (args) => {
-        const flags = args as unknown as GlobalFlags;
-        exitCode = await command.run(restored(args), contextOf(flags, terminal));
+      (args) => {
+        // Given a promise, yargs would lay out the help page of the command, whether or not somebody asks for it.
+        run = command.run(restored(args), contextOf(args as unknown as GlobalFlags, terminal));
       },
     )
     .strict()
@@ -83,5 +83,5 @@ export async function runCommand<Args>(
   await parser.parseAsync(words.map(hideHyphen), {}, (_error, _args, output) => {
     if (output !== '') terminal.write(`${output}\n`);
   });
-  return exitCode;
+  return (await run) ?? exitCodes.ok;
 }

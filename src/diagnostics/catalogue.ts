@@ -1,12 +1,11 @@
 import { cliCodes } from './codes/cli.ts';
 import { engineCodes } from './codes/engine.ts';
 import { jmxCodes } from './codes/jmx.ts';
-import { planCodes } from './codes/plan.ts';
 import { specCodes } from './codes/spec.ts';
 import type { ArgsOf, Diagnostic } from './diagnostic.ts';
 
 /** Every code the product can report. Codes are stable: a number is never used again for another meaning. */
-export const catalogue = { ...specCodes, ...planCodes, ...jmxCodes, ...engineCodes, ...cliCodes } as const;
+export const catalogue = { ...specCodes, ...jmxCodes, ...engineCodes, ...cliCodes } as const;
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;

@@ -21,7 +21,10 @@ export function groovyString(text: string): string {
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   return `'${escaped.replaceAll('${', "$' + '{")}'`;
 }
 

@@ -13,7 +13,11 @@ export type InstallConfig = {
     readonly factory: ValueFactory;
     readonly arguments: readonly unknown[];
     /** Groovy expression for the value's own sequence or random numbers; '' for none. */
-    readonly source: '' | 'loadwright.random()' | 'loadwright.sequence()' | 'loadwright.runId, loadwright.engine, loadwright.sequence()';
+    readonly source:
+      | ''
+      | 'loadwright.random()'
+      | 'loadwright.sequence()'
+      | 'loadwright.runId, loadwright.engine, loadwright.sequence()';
   }[];
   readonly steps: readonly { readonly key: string; readonly settings: Readonly<Record<string, unknown>> }[];
   readonly pacers: readonly { readonly arguments: readonly unknown[] }[];

@@ -1,5 +1,5 @@
-import { number } from '../capacity/size-workload.ts';
 import { safePerSecond } from '../capacity/limit-rate.ts';
+import { number } from '../capacity/size-workload.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import type { WorkloadContext } from './plan-context.ts';
 import type { Governed } from './runtime-step.ts';
@@ -17,7 +17,8 @@ export function admission(
 
 /** The arithmetic of the gates in one sentence each. */
 function gateComment(names: readonly string[], context: WorkloadContext): string {
-  if (context.scenario.intent !== 'respect') return 'No gate: the intent is not to respect the quota. Sets the values and variables of the attempt.';
+  if (context.scenario.intent !== 'respect')
+    return 'No gate: the intent is not to respect the quota. Sets the values and variables of the attempt.';
   const limits = context.scenario.limits.filter((limit) => names.includes(limit.name));
   if (limits.length === 0) return 'Sets the values and variables of the attempt; the step draws on no limit.';
   return limits

@@ -1,7 +1,7 @@
 import { forEachController } from '../jmx/elements/index.ts';
 import type { JmxNode } from '../jmx/tree.ts';
-import { settleAssertion } from './scripts.ts';
 import type { Governed } from './runtime-step.ts';
+import { settleAssertion } from './scripts.ts';
 
 /** The judging assertion of a governed sampler; nothing for a bare one. */
 export const settleOf = (governed: Governed | null): readonly JmxNode[] =>

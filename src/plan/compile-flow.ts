@@ -4,7 +4,14 @@ import type { WorkloadContext } from './plan-context.ts';
 import { chooseStep, groupStep, pauseStep, repeatStep, scriptStep } from './steps/flow-steps.ts';
 import { httpStep } from './steps/http-step.ts';
 import { pollStep } from './steps/poll-step.ts';
-import { websocketClose, websocketExchange, websocketOpen, websocketPing, websocketRead, websocketWrite } from './steps/websocket-steps.ts';
+import {
+  websocketClose,
+  websocketExchange,
+  websocketOpen,
+  websocketPing,
+  websocketRead,
+  websocketWrite,
+} from './steps/websocket-steps.ts';
 
 /** The elements of a flow, in order. */
 export const compileFlow = (flow: readonly Step[], context: WorkloadContext): readonly JmxNode[] =>

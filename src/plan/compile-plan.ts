@@ -1,16 +1,24 @@
-import { demandOf } from '../capacity/iteration-demand.ts';
 import { type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { httpDefaults, pingFrameFilter, simpleDataWriter, testPlan } from '../jmx/elements/index.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
+import { allSteps } from './all-steps.ts';
 import { compileFlow } from './compile-flow.ts';
 import { dataElements } from './data-elements.ts';
 import { arrivalGroup } from './groups/arrival-group.ts';
 import { itemGroup } from './groups/item-group.ts';
 import { userGroup } from './groups/user-group.ts';
-import { type Knob, knob, millis, newContext, type PlanContext, type PlanFile, type WorkloadContext } from './plan-context.ts';
-import { allSteps, iterationValues } from './runtime-step.ts';
+import {
+  type Knob,
+  knob,
+  millis,
+  newContext,
+  type PlanContext,
+  type PlanFile,
+  type WorkloadContext,
+} from './plan-context.ts';
+import { iterationValues } from './register-values.ts';
 import { setupGroup, tearDownGroup } from './setup-group.ts';
 import { CONSTANTS, commentText } from './text.ts';
 
@@ -28,7 +36,9 @@ export function compilePlan(scenario: Scenario): CompiledPlan {
   context.install.phases.push(...scenario.phases.map((phase): [string, number] => [phase.name, phase.endSeconds]));
   const defaults = requestDefaults(context);
   const sizings = scenario.workloads.map((workload) => sizeWorkload(scenario, workload));
-  const groups = scenario.workloads.map((workload, index) => workloadGroup(workload, sizings[index] as Sizing, context));
+  const groups = scenario.workloads.map((workload, index) =>
+    workloadGroup(workload, sizings[index] as Sizing, context),
+  );
   const setUp = setupGroup(context);
   if (setUp.length > 0) runtimeKnobs(context);
   const plan = testPlan(
@@ -63,7 +73,14 @@ function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext):
   const body = [
     ...dataElements(context),
     ...(sockets
-      ? [pingFrameFilter({ name: 'answer pings', comments: 'A ping from the server would fail the read that meets it.', replyToPing: true, filterType: 'pingOnly' })]
+      ? [
+          pingFrameFilter({
+            name: 'answer pings',
+            comments: 'A ping from the server would fail the read that meets it.',
+            replyToPing: true,
+            filterType: 'pingOnly',
+          }),
+        ]
       : []),
     ...flow,
   ];
@@ -80,7 +97,9 @@ function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext):
 /** Address and timeouts of every HTTP request, once. A plan that only opens sockets has none. */
 function requestDefaults(context: PlanContext): readonly JmxNode[] {
   const { target, workloads } = context.scenario;
-  const usesHttp = workloads.some(({ flow }) => allSteps(flow).some((step) => step.type === 'http' || step.type === 'poll'));
+  const usesHttp = workloads.some(({ flow }) =>
+    allSteps(flow).some((step) => step.type === 'http' || step.type === 'poll'),
+  );
   if (!usesHttp) return [];
   return [
     httpDefaults({
@@ -97,7 +116,9 @@ function requestDefaults(context: PlanContext): readonly JmxNode[] {
 
 function variablesOf(context: PlanContext) {
   const constants = [...context.constants].sort().map((name) => ({ name, value: CONSTANTS[name] }));
-  const attempts = context.uses.attempts ? [{ name: 'lw_try_1', value: '1', description: 'The first attempt; settling adds lw_try_2, lw_try_3 …' }] : [];
+  const attempts = context.uses.attempts
+    ? [{ name: 'lw_try_1', value: '1', description: 'The first attempt; settling adds lw_try_2, lw_try_3 …' }]
+    : [];
   const sockets = context.uses.sockets
     ? [
         { name: 'lw_ws_open', value: 'false', description: 'Does the thread have an open socket?' },
@@ -117,17 +138,7 @@ function runtimeKnobs(context: PlanContext): void {
 const resultWriter = (context: PlanContext): JmxNode =>
   simpleDataWriter({
     name: 'results',
-    comments: 'The columns a verdict needs. Writes when the property results.file names a file; jmeter -l does the same with loadwright.properties.',
+    comments:
+      'The columns a verdict needs. Writes when the property results.file names a file; jmeter -l does the same with loadwright.properties.',
     filename: knob(context, 'results.file', '', 'File for the results beside the one of -l.'),
   });
-
-/** Iterations that the plan will start, where the spec bounds them. */
-export const plannedRequests = (scenario: Scenario): number | null => {
-  let sum = 0;
-  for (const workload of scenario.workloads) {
-    const { iterations } = sizeWorkload(scenario, workload);
-    if (iterations === null) return null;
-    sum += iterations * demandOf(workload.flow).requests;
-  }
-  return sum;
-};

@@ -28,7 +28,12 @@ export type PlanContext = {
   /** Variables that stand for characters a field cannot hold. */
   readonly constants: Set<'lw_dollar' | 'lw_cr' | 'lw_lf'>;
   /** Keys given out so far, by kind of thing; and policies by their settings. */
-  readonly keys: { readonly step: Set<string>; readonly turns: Set<string>; readonly choice: Set<string>; readonly policy: Set<string> };
+  readonly keys: {
+    readonly step: Set<string>;
+    readonly turns: Set<string>;
+    readonly choice: Set<string>;
+    readonly policy: Set<string>;
+  };
   readonly policies: Map<string, string>;
   /** Which of the plan's own variables are needed. */
   readonly uses: { attempts: boolean; sockets: boolean };

@@ -24,7 +24,8 @@ export function requestBody(step: HttpStep, context: WorkloadContext): RequestBo
   }));
   const made = bodyOf(step.body, context);
   // JMeter sends parameters as the query for methods without a body; with a body the query stands in the path.
-  if (step.body.type === 'none' && query.length > 0) return { ...NO_BODY, body: { type: 'parameters', arguments: query } };
+  if (step.body.type === 'none' && query.length > 0)
+    return { ...NO_BODY, body: { type: 'parameters', arguments: query } };
   return made;
 }
 
@@ -35,7 +36,11 @@ function bodyOf(body: Body, context: WorkloadContext): RequestBody {
     case 'payload':
       return payloadBody(body.payload, context);
     case 'text':
-      return { ...NO_BODY, body: { type: 'raw', text: fieldText(body.text, { context, body: true }).text }, contentType: literalText(body.contentType, context) };
+      return {
+        ...NO_BODY,
+        body: { type: 'raw', text: fieldText(body.text, { context, body: true }).text },
+        contentType: literalText(body.contentType, context),
+      };
     case 'form':
       return {
         ...NO_BODY,
@@ -80,16 +85,26 @@ function multipart(parts: readonly Part[], context: WorkloadContext): HttpBody {
   return {
     type: 'multipart',
     files: parts.flatMap((part) =>
-      part.type === 'file' ? [{ path: copied(part.file, context), paramName: literalText(part.name, context), mimeType: literalText(part.contentType, context) }] : [],
+      part.type === 'file'
+        ? [
+            {
+              path: copied(part.file, context),
+              paramName: literalText(part.name, context),
+              mimeType: literalText(part.contentType, context),
+            },
+          ]
+        : [],
     ),
     arguments: parts.flatMap((part) =>
       part.type === 'text'
-        ? [{
+        ? [
+            {
               name: literalText(part.name, context),
               value: fieldText(part.text, { context }).text,
               encode: false,
               contentType: literalText(part.contentType, context),
-            }]
+            },
+          ]
         : [],
     ),
   };

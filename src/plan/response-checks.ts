@@ -1,4 +1,10 @@
-import { durationAssertion, jsonAssertion, jsonExtractor, regexExtractor, responseAssertion } from '../jmx/elements/index.ts';
+import {
+  durationAssertion,
+  jsonAssertion,
+  jsonExtractor,
+  regexExtractor,
+  responseAssertion,
+} from '../jmx/elements/index.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import type { Expectation, SaveSource } from '../spec/scenario.ts';
 import { millis, type PlanContext } from './plan-context.ts';
@@ -23,7 +29,12 @@ function extractor(save: SaveSource, context: PlanContext): JmxNode {
         ...(missing !== '' && { defaultValues: missing }),
       });
     case 'header':
-      return regex(save.variable, 'responseHeaders', `(?i)(?:^|\\n)${escapeRegex(save.name)}:[ \\t]*([^\\r\\n]*)`, missing);
+      return regex(
+        save.variable,
+        'responseHeaders',
+        `(?i)(?:^|\\n)${escapeRegex(save.name)}:[ \\t]*([^\\r\\n]*)`,
+        missing,
+      );
     case 'regex':
       return regex(save.variable, 'body', literalText(save.pattern, context), missing);
   }
@@ -58,16 +69,24 @@ export function assertions(expect: Expectation, context: PlanContext): readonly 
     );
   }
   for (const { path, equals } of expect.json) {
-    found.push(jsonAssertion({
+    found.push(
+      jsonAssertion({
         name: 'JSON value',
         jsonPath: literalText(path, context),
         expectedValue: literalText(equals, context),
         validateValue: true,
         isRegex: false,
-      }));
+      }),
+    );
   }
   if (expect.contains !== '') {
-    found.push(responseAssertion({ name: 'body contains', patterns: [literalText(expect.contains, context)], test: 'substring' }));
+    found.push(
+      responseAssertion({
+        name: 'body contains',
+        patterns: [literalText(expect.contains, context)],
+        test: 'substring',
+      }),
+    );
   }
   if (expect.seconds !== null) {
     found.push(durationAssertion({ name: 'response time', durationMs: String(millis(expect.seconds)) }));

@@ -1,5 +1,7 @@
-import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep, Workload } from '../spec/scenario.ts';
-import { knob, millis, type PlanContext, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
+import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep } from '../spec/scenario.ts';
+import { millis, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
+import { registerGate } from './register-gate.ts';
+import { registerValue } from './register-values.ts';
 import { templatesOf } from './template-uses.ts';
 import { readsNow, valuesIn } from './text.ts';
 
@@ -13,7 +15,11 @@ export type Governed = {
   readonly turns: number | null;
 };
 
-type GovernedStep = HttpStep | PollStep | WebSocketOpenStep | Extract<Step, { type: 'websocket-write' | 'websocket-exchange' }>;
+type GovernedStep =
+  | HttpStep
+  | PollStep
+  | WebSocketOpenStep
+  | Extract<Step, { type: 'websocket-write' | 'websocket-exchange' }>;
 
 /** Registers the step with the runtime when something in it needs the runtime; null when a bare sampler does. */
 export function govern(step: GovernedStep, context: WorkloadContext): Governed | null {
@@ -34,12 +40,22 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
   const policy = policyOf(step);
   const authenticated =
     'authenticated' in step && step.authenticated && scenario.auth.type === 'oauth2-client-credentials';
-  const required = 'save' in step ? step.save.filter((save) => save.whenMissing === 'fail').map((save) => save.variable) : [];
+  const required =
+    'save' in step ? step.save.filter((save) => save.whenMissing === 'fail').map((save) => save.variable) : [];
   const templates = templatesOf(step, scenario);
-  const values = scenario.values.filter((value) => templates.some((template) => valuesIn(template).includes(value.name)));
+  const values = scenario.values.filter((value) =>
+    templates.some((template) => valuesIn(template).includes(value.name)),
+  );
   const usesNow = templates.some(readsNow);
   const needed =
-    gates.length > 0 || policy.attempts > 1 || authenticated || required.length > 0 || values.length > 0 || usesNow || step.type === 'poll' || step.type === 'websocket-open';
+    gates.length > 0 ||
+    policy.attempts > 1 ||
+    authenticated ||
+    required.length > 0 ||
+    values.length > 0 ||
+    usesNow ||
+    step.type === 'poll' ||
+    step.type === 'websocket-open';
   if (!needed) return null;
   for (const gate of gates) registerGate(gate, context);
   for (const value of values) registerValue(value, context);
@@ -92,75 +108,13 @@ export const stateVariable = (step: PollStep, context: WorkloadContext): string 
 function spreadMillis(policy: RetryPolicy, gates: readonly string[], context: WorkloadContext): number {
   if (policy.jitter !== 'auto' || gates.length > 0) return 0;
   const rates = context.scenario.limits.flatMap((limit) =>
-    limit.type === 'token-bucket' ? [limit.ratePerSecond] : limit.type === 'concurrency' ? [] : [limit.allow / limit.perSeconds],
+    limit.type === 'token-bucket'
+      ? [limit.ratePerSecond]
+      : limit.type === 'concurrency'
+        ? []
+        : [limit.allow / limit.perSeconds],
   );
   return rates.length === 0 ? 1000 : millis(Math.min(60, context.threads / Math.min(...rates)));
-}
-
-function registerGate(name: string, context: WorkloadContext): void {
-  const limit = context.scenario.limits.find((candidate) => candidate.name === name);
-  if (limit === undefined) throw new Error(`no limit ${name} in the scenario`);
-  if (context.install.gates.some((gate) => gate.arguments[0] === name)) return;
-  knob(context, `${name}.safety`, limit.safety, `Share of the limit "${name}" that the plan may use.`);
-  switch (limit.type) {
-    case 'fixed-window':
-    case 'sliding-window':
-      context.install.gates.push({
-        call: 'windowGate',
-        arguments: [name, limit.allow, limit.perSeconds, limit.safety, limit.backgroundPerSecond],
-      });
-      return;
-    case 'token-bucket':
-      context.install.gates.push({
-        call: 'rateGate',
-        arguments: [name, limit.ratePerSecond, limit.burst, limit.safety, limit.backgroundPerSecond],
-      });
-      return;
-    case 'concurrency':
-      context.install.gates.push({ call: 'concurrencyGate', arguments: [name, limit.max, limit.safety] });
-  }
-}
-
-function registerValue(value: GeneratedValue, context: PlanContext): void {
-  const variable = `values.${value.name}`;
-  if (context.install.values.some((known) => known.name === variable)) return;
-  const entry = { name: variable };
-  switch (value.type) {
-    case 'uuid':
-      context.install.values.push({ ...entry, factory: 'uuid', arguments: [variable], source: '' });
-      return;
-    case 'unique-id':
-      context.install.values.push({
-        ...entry,
-        factory: 'uniqueId',
-        arguments: [variable, value.prefix],
-        source: 'loadwright.runId, loadwright.engine, loadwright.sequence()',
-      });
-      return;
-    case 'counter':
-      context.install.values.push({
-        ...entry,
-        factory: 'counter',
-        arguments: [variable, value.start, value.step, value.digits],
-        source: 'loadwright.sequence()',
-      });
-      return;
-    case 'random-integer':
-      context.install.values.push({
-        ...entry,
-        factory: 'randomInteger',
-        arguments: [variable, value.min, value.max],
-        source: 'loadwright.random()',
-      });
-      return;
-    case 'pick':
-      context.install.values.push({
-        ...entry,
-        factory: 'pick',
-        arguments: [variable, value.from],
-        source: 'loadwright.random()',
-      });
-  }
 }
 
 /** Values that last an iteration are made by the first governed step of it, whichever that is, so every step names them all. */
@@ -176,19 +130,3 @@ function lifetimes(values: readonly GeneratedValue[], context: WorkloadContext):
     ...(attempt.length > 0 && { attemptValues: attempt }),
   };
 }
-
-/** Registers the values that last an iteration of the workload and gives their variables. */
-export function iterationValues(workload: Workload, context: PlanContext): readonly string[] {
-  const used = new Set(allSteps(workload.flow).flatMap((step) => templatesOf(step, context.scenario).flatMap(valuesIn)));
-  const values = context.scenario.values.filter((value) => value.per === 'iteration' && used.has(value.name));
-  for (const value of values) registerValue(value, context);
-  return values.map((value) => `values.${value.name}`);
-}
-
-/** The steps of a flow in the order written, nested ones included. */
-export const allSteps = (flow: readonly Step[]): readonly Step[] =>
-  flow.flatMap((step): readonly Step[] => {
-    if (step.type === 'repeat' || step.type === 'group') return [step, ...allSteps(step.flow)];
-    if (step.type === 'choose') return [step, ...step.options.flatMap((option) => allSteps(option.flow))];
-    return [step];
-  });

@@ -10,7 +10,8 @@ export const admitTimer = (key: string, comments: string): JmxNode =>
 export const settleAssertion = (key: string): JmxNode =>
   jsr223Assertion({
     name: 'settle',
-    comments: 'Last, so that it sees what the extractors and assertions found: ends the operation, or asks for another attempt.',
+    comments:
+      'Last, so that it sees what the extractors and assertions found: ends the operation, or asks for another attempt.',
     parameters: key,
     script: CALLS.settle,
   });

@@ -1,6 +1,13 @@
 import { CALLS } from '../groovy/generated/sources.ts';
 import { renderInstall } from '../groovy/render-install.ts';
-import { headerManager, httpRequest, jsr223PostProcessor, jsr223Sampler, postThreadGroup, setupThreadGroup } from '../jmx/elements/index.ts';
+import {
+  headerManager,
+  httpRequest,
+  jsr223PostProcessor,
+  jsr223Sampler,
+  postThreadGroup,
+  setupThreadGroup,
+} from '../jmx/elements/index.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import type { Auth } from '../spec/scenario.ts';
 import { knob, type PlanContext, secret } from './plan-context.ts';
@@ -17,7 +24,8 @@ export function setupGroup(context: PlanContext): readonly JmxNode[] {
   const token = auth.type === 'oauth2-client-credentials' && usesToken ? [tokenRequest(auth, context)] : [];
   const install = jsr223Sampler({
     name: 'install runtime',
-    comments: 'Gates, pacers, retries, token and ids of this plan, as one object in the JMeter properties; the timers and assertions below call it.',
+    comments:
+      'Gates, pacers, retries, token and ids of this plan, as one object in the JMeter properties; the timers and assertions below call it.',
     script: renderInstall(context.install),
   });
   return [setupThreadGroup({ name: 'set up', numThreads: 1, rampTimeSeconds: 0, loops: '1' }, [install, ...token])];
@@ -28,7 +36,11 @@ export const tearDownGroup = (context: PlanContext): readonly JmxNode[] =>
   needsRuntime(context)
     ? [
         postThreadGroup({ name: 'tear down', numThreads: 1, rampTimeSeconds: 0, loops: '1' }, [
-          jsr223Sampler({ name: 'close', comments: 'Every operation that was sent and not settled gets its row here.', script: CALLS.close }),
+          jsr223Sampler({
+            name: 'close',
+            comments: 'Every operation that was sent and not settled gets its row here.',
+            script: CALLS.close,
+          }),
         ]),
       ]
     : [];
@@ -59,7 +71,9 @@ function tokenRequest(auth: ClientCredentials, context: PlanContext): JmxNode {
       },
     },
     [
-      ...(auth.style === 'basic' ? [headerManager({ name: 'headers', headers: [{ name: 'Authorization', value: BASIC }] })] : []),
+      ...(auth.style === 'basic'
+        ? [headerManager({ name: 'headers', headers: [{ name: 'Authorization', value: BASIC }] })]
+        : []),
       jsr223PostProcessor({ name: 'keep token', script: CALLS.token }),
     ],
   );

@@ -8,7 +8,7 @@ export type TextUse = {
   readonly json?: boolean;
   /** Inside a URL path: values and literals are percent-encoded. */
   readonly path?: boolean;
-  /** A raw body: its editor turns line breaks into CRLF, so they are written as variables. */
+  /** A raw body, whose editor turns line breaks into CRLF, or a single-line field: line breaks are written as variables. */
   readonly body?: boolean;
 };
 
@@ -29,9 +29,11 @@ export function fieldText(template: Template, use: TextUse): FieldText {
     .map((part) => {
       if (part.kind !== 'literal') return reference(part, use, encode);
       const value = use.path ? encodePath(part.text) : part.text;
-      const live = value.replaceAll('\\', '\\\\').replaceAll('${', () => constant(use.context, 'lw_dollar') + '{');
+      const live = value.replaceAll('\\', '\\\\').replaceAll('${', () => `${constant(use.context, 'lw_dollar')}{`);
       if (!breaks) return live;
-      return live.replaceAll('\r', () => constant(use.context, 'lw_cr')).replaceAll('\n', () => constant(use.context, 'lw_lf'));
+      return live
+        .replaceAll('\r', () => constant(use.context, 'lw_cr'))
+        .replaceAll('\n', () => constant(use.context, 'lw_lf'));
     })
     .join('');
   return { text, encode: [...encode] };
@@ -52,11 +54,16 @@ function reference(part: Reference, use: TextUse, encode: Set<string>): string {
       const set = scenario.data.find((candidate) => candidate.name === part.data);
       const variable = `${part.data}.${part.column}`;
       if (use.path && set?.columnsNeedingUrlEncode.includes(part.column) === true) return urlEncoded(variable);
-      return variableText(variable, use.json === true && set?.columnsNeedingJsonEscape.includes(part.column) === true, encode);
+      return variableText(
+        variable,
+        use.json === true && set?.columnsNeedingJsonEscape.includes(part.column) === true,
+        encode,
+      );
     }
     case 'value': {
       const value = scenario.values.find((candidate) => candidate.name === part.name);
-      const risky = value?.type === 'pick' && value.from.some((text) => JSON.stringify(text).length !== text.length + 2);
+      const risky =
+        value?.type === 'pick' && value.from.some((text) => JSON.stringify(text).length !== text.length + 2);
       return variableText(`values.${part.name}`, use.json === true && risky, encode);
     }
     case 'saved':
@@ -87,7 +94,7 @@ const encodePath = (text: string): string => encodeURI(text).replaceAll('%25', '
 
 /** A user's text without references, as a field JMeter reads: nothing in it is replaced. */
 export const literalText = (text: string, context: PlanContext): string =>
-  fieldText([{ kind: 'literal', text }], { context }).text;
+  fieldText([{ kind: 'literal', text }], { context, body: true }).text;
 
 /** A user's text in an element's Comments, which JMeter reads like any other field. Exact bytes do not matter there. */
 export const commentText = (text: string): string => text.replaceAll('${', '$ {').replace(/\s+/g, ' ').trim();

@@ -3,7 +3,8 @@ import { CALLS, RUNTIME_SOURCE } from '../../src/groovy/generated/sources.ts';
 import { oracle } from '../support/oracle.ts';
 
 /** Runs Groovy against the runtime's classes in the engine's own Groovy; the last expression is the answer. */
-const evaluate = (script: string): Promise<unknown> => oracle.evaluate(`${RUNTIME_SOURCE}\n${FAKE_CLOCK}\n${script}`, {});
+const evaluate = (script: string): Promise<unknown> =>
+  oracle.evaluate(`${RUNTIME_SOURCE}\n${FAKE_CLOCK}\n${script}`, {});
 
 /** Time that passes only when somebody sleeps. */
 const FAKE_CLOCK = `
@@ -29,12 +30,24 @@ describe('Groovy runtime', () => {
   describe('rate gate', () => {
     const cases = [
       { name: 'spaces attempts evenly', given: "new RateGate('g', 5d, 1)", at: [0, 0, 0, 0], want: [0, 200, 400, 600] },
-      { name: 'lets a burst through after a rest', given: "new RateGate('g', 5d, 3)", at: [0, 0, 0, 0], want: [-400, -200, 0, 200] },
-      { name: 'keeps no credit beyond the burst', given: "new RateGate('g', 10d, 1)", at: [0, 5000, 5000], want: [0, 5000, 5100] },
+      {
+        name: 'lets a burst through after a rest',
+        given: "new RateGate('g', 5d, 3)",
+        at: [0, 0, 0, 0],
+        want: [-400, -200, 0, 200],
+      },
+      {
+        name: 'keeps no credit beyond the burst',
+        given: "new RateGate('g', 10d, 1)",
+        at: [0, 5000, 5000],
+        want: [0, 5000, 5100],
+      },
     ];
     for (const { name, given, at, want } of cases) {
       it(name, async () => {
-        const slots = await evaluate(`def g = ${given}; [${at}].collect { g.reserve(it * 1_000_000L).intdiv(1_000_000L) }`);
+        const slots = await evaluate(
+          `def g = ${given}; [${at}].collect { g.reserve(it * 1_000_000L).intdiv(1_000_000L) }`,
+        );
         expect(slots).to.deep.equal(want);
       });
     }
@@ -77,7 +90,9 @@ describe('Groovy runtime', () => {
       expect(await arrivals('[[0, 4, 4]]')).to.deep.equal([0, 1414, 2000, 2449, 2828, 3162, 3464, 3741]);
     });
     it('passes over a span of rate zero', async () => {
-      expect(perSecond((await arrivals('[[3, 3, 2], [0, 0, 3], [5, 5, 2]]')) as number[])).to.deep.equal([3, 3, 0, 0, 0, 5, 5]);
+      expect(perSecond((await arrivals('[[3, 3, 2], [0, 0, 3], [5, 5, 2]]')) as number[])).to.deep.equal([
+        3, 3, 0, 0, 0, 5, 5,
+      ]);
     });
     it('gives an exact count however the rate divides', async () => {
       expect(await arrivals('[[1.6667, 1.6667, 60]]', 100)).to.have.length(100);
@@ -99,8 +114,16 @@ describe('Groovy runtime', () => {
     const cases: [string, string, number][] = [
       ['seconds', 'HTTP/1.1 429\\nRetry-After: 7\\n', 7000],
       ['any letter case', 'HTTP/1.1 429\\nretry-AFTER:  2 \\n', 2000],
-      ['a date, against the Date of the same response', 'HTTP/1.1 429\\nDate: Tue, 01 Jul 2025 10:00:00 GMT\\nRetry-After: Tue, 01 Jul 2025 10:00:09 GMT\\n', 9000],
-      ['a date that has passed', 'HTTP/1.1 429\\nDate: Tue, 01 Jul 2025 10:00:09 GMT\\nRetry-After: Tue, 01 Jul 2025 10:00:00 GMT\\n', 0],
+      [
+        'a date, against the Date of the same response',
+        'HTTP/1.1 429\\nDate: Tue, 01 Jul 2025 10:00:00 GMT\\nRetry-After: Tue, 01 Jul 2025 10:00:09 GMT\\n',
+        9000,
+      ],
+      [
+        'a date that has passed',
+        'HTTP/1.1 429\\nDate: Tue, 01 Jul 2025 10:00:09 GMT\\nRetry-After: Tue, 01 Jul 2025 10:00:00 GMT\\n',
+        0,
+      ],
       ['nothing', 'HTTP/1.1 429\\n', -1],
       ['garbage', 'HTTP/1.1 429\\nRetry-After: soon\\n', -1],
       ['a negative number', 'HTTP/1.1 429\\nRetry-After: -5\\n', -1],
@@ -113,7 +136,9 @@ describe('Groovy runtime', () => {
   });
 
   it('chooses by weight exactly over a round', async () => {
-    const answer = await evaluate('def c = new WeightedChoice([99, 1]); def n = [0, 0]; 1000.times { n[c.next()]++ }; n');
+    const answer = await evaluate(
+      'def c = new WeightedChoice([99, 1]); def n = [0, 0]; 1000.times { n[c.next()]++ }; n',
+    );
     expect(answer).to.deep.equal([990, 10]);
   });
 

@@ -175,16 +175,16 @@ describe('the mock answers HTTP steps', () => {
         const state = async (path: string): Promise<string> => JSON.parse((await send(url(path))).text).status;
         const headers = { 'x-loadwright-operation': 'op;attempt=1' };
         expect(await state(`/jobs/${id}`)).to.equal('in-progress');
-        await pause(150);
-        // Handed out 150 ms ago; the other one is seen for the first time.
+        await pause(420);
+        // Handed out 420 ms ago; the other one is seen for the first time.
         expect([await state(`/jobs/${id}`), await state('/sessions/1')]).to.deep.equal(['ready', 'pending']);
-        await pause(150);
+        await pause(420);
         expect(await state('/sessions/1')).to.equal('done');
         await send(url('/sessions/1'), { headers });
         await send(url('/sessions/1'), { headers });
         expect(events.filter((event) => event.duplicate)).to.have.length(0);
       },
-      0.01,
+      0.04,
     );
   });
 

@@ -137,7 +137,7 @@ describe('the mock applies limits', () => {
     const limits = [
       { name: 'quota', type: 'concurrency', max: 1, scope: 'org', safety: 1, backgroundPerSecond: 0 } as const,
     ];
-    const slow = { ...step, assumed: { p50Seconds: 0.15, p95Seconds: 0.15 } };
+    const slow = { ...step, assumed: { p50Seconds: 0.5, p95Seconds: 0.5 } };
     await withMock(scenario([slow], { limits }), async ({ url, events }) => {
       const first = send(url('/a'));
       await pause(50);

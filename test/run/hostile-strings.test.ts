@@ -24,7 +24,12 @@ const HOSTILE: readonly string[] = [
 const asSpecText = (text: string): string => text.replaceAll('${', () => '$${');
 const csvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-type Seen = { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers']; readonly body: string };
+type Seen = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+};
 
 describe('hostile strings', function () {
   this.timeout(120_000);
@@ -76,8 +81,16 @@ describe('hostile strings', function () {
   const columns = HOSTILE.map((_, index) => `c${index}`);
   const CSV = `${columns.join(',')}\n${HOSTILE.map(csvCell).join(',')}\n`;
 
-  const post = (name: string, extra: object): object => ({ type: 'http', name, method: 'POST', path: `/${name}`, ...extra });
-  const text = (value: string): object => ({ body: { type: 'text', text: value, contentType: 'text/plain;charset=UTF-8' } });
+  const post = (name: string, extra: object): object => ({
+    type: 'http',
+    name,
+    method: 'POST',
+    path: `/${name}`,
+    ...extra,
+  });
+  const text = (value: string): object => ({
+    body: { type: 'text', text: value, contentType: 'text/plain;charset=UTF-8' },
+  });
 
   function specFor(port: number): object {
     const flow = HOSTILE.flatMap((hostile, index) => [
@@ -114,7 +127,12 @@ describe('hostile strings', function () {
         work: {
           description: HOSTILE.join(' '),
           load: { type: 'users', users: 1, iterations: 1 },
-          flow: [...flow, { type: 'websocket-open', name: 'open', path: '/ws' }, ...frameSteps, { type: 'websocket-close', name: 'close' }],
+          flow: [
+            ...flow,
+            { type: 'websocket-open', name: 'open', path: '/ws' },
+            ...frameSteps,
+            { type: 'websocket-close', name: 'close' },
+          ],
         },
       },
     };
@@ -129,16 +147,25 @@ describe('hostile strings', function () {
   for (const [index, hostile] of HOSTILE.entries()) {
     describe(JSON.stringify(hostile), () => {
       it('arrives as a body', () => expect(request(`plain${index}`).body).to.equal(hostile));
-      it('arrives beside a live reference', () => expect(request(`live${index}`).body.split(/\|(?=[0-9a-f-]{36}$)/)[0]).to.equal(hostile));
+      it('arrives beside a live reference', () =>
+        expect(request(`live${index}`).body.split(/\|(?=[0-9a-f-]{36}$)/)[0]).to.equal(hostile));
       it('arrives from a data file', () => expect(request(`data${index}`).body).to.equal(hostile));
-      it('arrives inside JSON', () => expect(JSON.parse(request(`json${index}`).body)).to.deep.equal({ text: hostile, row: hostile }));
-      it('arrives from a saved value inside JSON', () => expect(JSON.parse(request(`saved${index}`).body)).to.deep.equal({ saved: hostile }));
+      it('arrives inside JSON', () =>
+        expect(JSON.parse(request(`json${index}`).body)).to.deep.equal({ text: hostile, row: hostile }));
+      it('arrives from a saved value inside JSON', () =>
+        expect(JSON.parse(request(`saved${index}`).body)).to.deep.equal({ saved: hostile }));
       it('arrives in a form', () => {
         const form = new URLSearchParams(request(`form${index}`).body);
         expect([form.get('a'), form.get('b')]).to.deep.equal([hostile, hostile]);
       });
       it('arrives in a multipart part', () => {
-        expect(request(`parts${index}`).body.split('\r\n\r\n').slice(1).join('\r\n\r\n').replace(/\r\n--[^\r\n]+--\r\n$/, '')).to.equal(hostile);
+        expect(
+          request(`parts${index}`)
+            .body.split('\r\n\r\n')
+            .slice(1)
+            .join('\r\n\r\n')
+            .replace(/\r\n--[^\r\n]+--\r\n$/, ''),
+        ).to.equal(hostile);
       });
       it('arrives in a query', () => {
         const query = new URL(request(`query${index}`).url, 'http://x').searchParams;

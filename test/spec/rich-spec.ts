@@ -2,7 +2,8 @@
 export const richFiles: Readonly<Record<string, string>> = {
   'agents.csv': 'userId,name,note\nu-1,Ann,plain\nu-2,"Bob ""B"" O\'Neil","two\nlines"\n',
   'teams.csv': 'id;size\nt1;5\nt2;7\n',
-  'schedule.json': '{\n  "user": "${agents.userId}",\n  "request": "${values.requestId}",\n  "count": ${values.number}\n}\n',
+  'schedule.json':
+    '{\n  "user": "${agents.userId}",\n  "request": "${values.requestId}",\n  "count": ${values.number}\n}\n',
   'schedule.schema.json':
     '{ "type": "object", "required": ["user"], "properties": { "count": { "type": "integer" }, "user": { "type": "string" } } }',
   'warm-up.groovy': "log.info('warm')\n",
@@ -70,8 +71,21 @@ export const richSpec = {
           },
           retry: { policy: 'genesys-sdk' },
         },
-        { type: 'http', name: 'say hello', method: 'POST', path: '/v1/hello', body: { type: 'payload', payload: 'hello' } },
-        { type: 'http', name: 'say wrong', method: 'POST', path: '/v1/hello', body: { type: 'payload', payload: 'bad' }, expect: { status: [400] } },
+        {
+          type: 'http',
+          name: 'say hello',
+          method: 'POST',
+          path: '/v1/hello',
+          body: { type: 'payload', payload: 'hello' },
+        },
+        {
+          type: 'http',
+          name: 'say wrong',
+          method: 'POST',
+          path: '/v1/hello',
+          body: { type: 'payload', payload: 'bad' },
+          expect: { status: [400] },
+        },
         {
           type: 'http',
           name: 'send archive',
@@ -111,14 +125,30 @@ export const richSpec = {
       retry: { policy: 'none' },
       flow: [
         { type: 'websocket-open', name: 'open', path: '/live?team=${teams.id}', limits: ['parallel'] },
-        { type: 'websocket-write', name: 'subscribe', message: { type: 'text', text: '{"topic":"${values.session}"}' } },
-        { type: 'websocket-read', name: 'await answer', within: '2s', contains: 'ok', optional: true, save: { topic: { type: 'json', path: '$.topic' } } },
+        {
+          type: 'websocket-write',
+          name: 'subscribe',
+          message: { type: 'text', text: '{"topic":"${values.session}"}' },
+        },
+        {
+          type: 'websocket-read',
+          name: 'await answer',
+          within: '2s',
+          contains: 'ok',
+          optional: true,
+          save: { topic: { type: 'json', path: '$.topic' } },
+        },
         {
           type: 'repeat',
           for: '1m',
           every: '15s',
           flow: [
-            { type: 'websocket-exchange', name: 'heartbeat', message: { type: 'text', text: '${topic} ${values.dice}' }, within: '1s' },
+            {
+              type: 'websocket-exchange',
+              name: 'heartbeat',
+              message: { type: 'text', text: '${topic} ${values.dice}' },
+              within: '1s',
+            },
             { type: 'websocket-ping', name: 'ping' },
           ],
         },
@@ -171,9 +201,27 @@ export const richSpec = {
                     },
                   },
                 },
-                { type: 'http', name: 'form', method: 'POST', path: '/v1/form', body: { type: 'form', fields: { a: '${property.a.b}' } } },
-                { type: 'http', name: 'raw', method: 'POST', path: '/v1/raw', body: { type: 'file', file: 'video.webm' } },
-                { type: 'http', name: 'text', method: 'PATCH', path: '/v1/text', body: { type: 'text', text: '${now.iso}' } },
+                {
+                  type: 'http',
+                  name: 'form',
+                  method: 'POST',
+                  path: '/v1/form',
+                  body: { type: 'form', fields: { a: '${property.a.b}' } },
+                },
+                {
+                  type: 'http',
+                  name: 'raw',
+                  method: 'POST',
+                  path: '/v1/raw',
+                  body: { type: 'file', file: 'video.webm' },
+                },
+                {
+                  type: 'http',
+                  name: 'text',
+                  method: 'PATCH',
+                  path: '/v1/text',
+                  body: { type: 'text', text: '${now.iso}' },
+                },
               ],
             },
           ],
@@ -225,7 +273,10 @@ export const richSpec = {
       probe: { type: 'gap', parameter: 'gap', values: ['0s', '100ms', '1s'] },
     },
     sockets: { probe: { type: 'sockets', workload: 'watch', from: 5, to: 50, step: 5 }, auth: { type: 'none' } },
-    keyed: { target: { url: 'http://127.0.0.1:8080/base/', websocketUrl: 'ws://127.0.0.1:8081' }, auth: { type: 'header', header: 'X-Key' } },
+    keyed: {
+      target: { url: 'http://127.0.0.1:8080/base/', websocketUrl: 'ws://127.0.0.1:8081' },
+      auth: { type: 'header', header: 'X-Key' },
+    },
     bearer: { auth: { type: 'bearer', property: 'my.token' } },
   },
 };

@@ -1,7 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { type LoggedError, loggedErrors } from '../../src/engine/inspect-run.ts';
 import { launchJMeter } from '../../src/engine/launch-jmeter.ts';
 import { serialize } from '../../src/jmx/serialize.ts';
@@ -30,9 +30,15 @@ export async function runInEngine(
     await writeFile(at('plan.jmx'), changePlan(serialize(compiled.plan)));
     for (const file of compiled.files) {
       mkdirSync(dirname(at(file.path)), { recursive: true });
-      await writeFile(at(file.path), file.kind === 'bytes' ? file.bytes : (readFileOfSpec(file.from) ?? new Uint8Array()));
+      await writeFile(
+        at(file.path),
+        file.kind === 'bytes' ? file.bytes : (readFileOfSpec(file.from) ?? new Uint8Array()),
+      );
     }
-    await writeFile(at('secrets.properties'), 'oauth.client.id=id\noauth.client.secret=secret\nauth.token=token\nauth.key=key\n');
+    await writeFile(
+      at('secrets.properties'),
+      'oauth.client.id=id\noauth.client.secret=secret\nauth.token=token\nauth.key=key\n',
+    );
     const launched = await launchJMeter({
       host,
       home: await engineHome(),

@@ -84,7 +84,11 @@ function withTexts(json: string, texts: readonly string[]): string | undefined {
 function unmetNeed(needs: BodyNeeds, plan: FilledText): string | undefined {
   const body = plan.fill({ serial: 1, bases: sampleBases, state: 'state' });
   const isJson = needs.json.length > 0 || needs.state !== null || needs.saves.some((save) => save.type === 'json');
-  const root: unknown = isJson ? JSON.parse(body) : undefined;
+  const root = isJson ? parsed(body) : undefined;
+  if (isJson && root === undefined) return 'the body must be JSON and hold text that JSON would escape';
+  if (needs.state !== null && valueAt(root, parseJsonPath(needs.state) ?? []) !== 'state') {
+    return `the state of a job cannot be at ${needs.state} here`;
+  }
   for (const { path, equals } of needs.json) {
     if (String(valueAt(root, parseJsonPath(path) ?? [])) !== equals) return `${path} cannot be ${equals} here`;
   }
@@ -98,4 +102,12 @@ function unmetNeed(needs: BodyNeeds, plan: FilledText): string | undefined {
     if (!found) return `nothing can be saved as ${save.variable} here`;
   }
   return undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -75,7 +75,7 @@ function renderStatus(name: string, summary: MockSummary): string {
 <title>${escapeHtml(name)} - loadwright mock</title>
 <style>
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 64rem; padding: 0 1rem; color-scheme: light dark; }
-table { border-collapse: collapse; margin: 0 0 2rem; }
+table { border-collapse: collapse; margin: 0 0 2rem; display: block; overflow-x: auto; }
 th, td { padding: .25rem .75rem; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); text-align: right; }
 th:first-child, td:first-child { text-align: left; }
 </style>

@@ -19,7 +19,12 @@ import { commentText } from '../text.ts';
 type Arrivals = Extract<Load, { type: 'arrivals' }>;
 
 /** Open model. Iterations start by the load's rate, whatever the target does. */
-export function arrivalGroup(load: Arrivals, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
+export function arrivalGroup(
+  load: Arrivals,
+  sizing: Sizing,
+  context: WorkloadContext,
+  body: readonly JmxNode[],
+): JmxNode {
   const mechanism = chooseMechanism(load, sizing);
   const comments = describe(context, groupComment(sizing, mechanism));
   const name = context.workload.name;
@@ -53,9 +58,15 @@ export function arrivalGroup(load: Arrivals, sizing: Sizing, context: WorkloadCo
     case 'arrivals':
       return arrivalsThreadGroup({ name, comments, ...singleSpan(load, context), unit: 'minutes' }, body);
     case 'free-form-arrivals':
-      return freeFormArrivalsThreadGroup({ name, comments, schedule: freeFormRows(load, context), unit: 'seconds' }, body);
+      return freeFormArrivalsThreadGroup(
+        { name, comments, schedule: freeFormRows(load, context), unit: 'seconds' },
+        body,
+      );
     case 'open-model':
-      return openModelThreadGroup({ name, comments, schedule: openModelSchedule(load, sizing, context), randomSeed: 1 }, body);
+      return openModelThreadGroup(
+        { name, comments, schedule: openModelSchedule(load, sizing, context), randomSeed: 1 },
+        body,
+      );
   }
 }
 
@@ -67,7 +78,12 @@ const groupComment = (sizing: Sizing, mechanism: Mechanism): string =>
   `${sizing.threads} threads: ${sizing.threadsBecause}. ${mechanism.because[0]?.toUpperCase()}${mechanism.because.slice(1)}.`;
 
 export const threadsKnob = (sizing: Sizing, context: WorkloadContext): string =>
-  knob(context, `${context.workload.name}.threads`, sizing.threads, `Threads of ${context.workload.name}: ${sizing.threadsBecause}.`);
+  knob(
+    context,
+    `${context.workload.name}.threads`,
+    sizing.threads,
+    `Threads of ${context.workload.name}: ${sizing.threadsBecause}.`,
+  );
 
 /** A group that starts with the run has no delay to read. */
 export const scaledDelay = (startSeconds: number, context: WorkloadContext): string | undefined =>
@@ -122,7 +138,12 @@ function singleSpan(load: Arrivals, context: WorkloadContext) {
   if (hold === undefined) throw new Error('a profile has at least one span');
   const scaledMinutes = (seconds: number): string => `\${__jexl3(${plain(seconds / 60)} * ${timeScaleOf(context)},)}`;
   return {
-    targetLevel: knob(context, `${context.workload.name}.perMinute`, Math.round(hold.toPerSecond * 60), 'Arrivals per minute.'),
+    targetLevel: knob(
+      context,
+      `${context.workload.name}.perMinute`,
+      Math.round(hold.toPerSecond * 60),
+      'Arrivals per minute.',
+    ),
     rampUp: ramp === undefined ? '0' : scaledMinutes(ramp.seconds),
     hold: scaledMinutes(hold.seconds),
   };

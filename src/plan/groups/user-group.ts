@@ -1,6 +1,11 @@
 import type { Sizing } from '../../capacity/size-workload.ts';
 import { userBlocks } from '../../capacity/user-schedule.ts';
-import { concurrencyThreadGroup, flowControlAction, threadGroup, ultimateThreadGroup } from '../../jmx/elements/index.ts';
+import {
+  concurrencyThreadGroup,
+  flowControlAction,
+  threadGroup,
+  ultimateThreadGroup,
+} from '../../jmx/elements/index.ts';
 import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load } from '../../spec/scenario.ts';
 import { knob, millis, type WorkloadContext } from '../plan-context.ts';
@@ -22,7 +27,8 @@ export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext,
   if (load.threadGroup === 'ultimate' || (!constant && load.threadGroup !== 'concurrency')) {
     return ultimateThreadGroup({ name, comments, schedule: ultimateRows(load, context) }, children);
   }
-  if (load.threadGroup === 'concurrency') return concurrencyThreadGroup({ name, comments, ...concurrency(load, context) }, children);
+  if (load.threadGroup === 'concurrency')
+    return concurrencyThreadGroup({ name, comments, ...concurrency(load, context) }, children);
   const scheduled = load.seconds !== null || load.startSeconds > 0;
   return threadGroup(
     {
@@ -35,7 +41,10 @@ export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext,
         durationSeconds: load.seconds === null ? SAFETY_NET_SECONDS : scaledSeconds(context, load.seconds),
         delaySeconds: scaledDelay(load.startSeconds, context),
       }),
-      loops: load.iterations === null ? -1 : knob(context, `${name}.iterations`, load.iterations, `Iterations of each user of ${name}.`),
+      loops:
+        load.iterations === null
+          ? -1
+          : knob(context, `${name}.iterations`, load.iterations, `Iterations of each user of ${name}.`),
     },
     children,
   );
@@ -54,7 +63,11 @@ function pacing(load: Users, context: WorkloadContext): readonly JmxNode[] {
   if (load.pacingSeconds === 0) return [];
   context.keys.turns.add(`${name}-pacing`);
   return [
-    waitingPoint('pacing', `At least ${load.pacingSeconds} s from one start to the next.`, paceTimer(millis(load.pacingSeconds))),
+    waitingPoint(
+      'pacing',
+      `At least ${load.pacingSeconds} s from one start to the next.`,
+      paceTimer(millis(load.pacingSeconds)),
+    ),
   ];
 }
 
@@ -68,7 +81,12 @@ const thinkTime = (load: Users, context: WorkloadContext): readonly JmxNode[] =>
           target: 'thread',
           durationMs: scaledMillis(
             context,
-            knob(context, `${context.workload.name}.pause`, millis(load.pauseSeconds), `Think time of ${context.workload.name}, ms.`),
+            knob(
+              context,
+              `${context.workload.name}.pause`,
+              millis(load.pauseSeconds),
+              `Think time of ${context.workload.name}, ms.`,
+            ),
           ),
         }),
       ];

@@ -22,7 +22,12 @@ export function pauseStep(step: PauseStep, context: WorkloadContext): JmxNode {
   const least = millis(step.seconds);
   const most = least + millis(step.spreadSeconds);
   const text = most > least ? `\${__Random(${least},${most},)}` : least;
-  return flowControlAction({ name: 'pause', action: 'pause', target: 'thread', durationMs: scaledMillis(context, text) });
+  return flowControlAction({
+    name: 'pause',
+    action: 'pause',
+    target: 'thread',
+    durationMs: scaledMillis(context, text),
+  });
 }
 
 /** A Loop Controller; with `every`, turn n begins n intervals after the loop. */
@@ -38,7 +43,15 @@ export function repeatStep(step: RepeatStep, context: WorkloadContext, compile: 
   ]);
   const rest = step.forSeconds === null ? 0 : step.forSeconds - turns * step.everySeconds;
   if (rest < 0.001) return [loop];
-  return [loop, flowControlAction({ name: 'rest of the interval', action: 'pause', target: 'thread', durationMs: scaledMillis(context, millis(rest)) })];
+  return [
+    loop,
+    flowControlAction({
+      name: 'rest of the interval',
+      action: 'pause',
+      target: 'thread',
+      durationMs: scaledMillis(context, millis(rest)),
+    }),
+  ];
 }
 
 /** One of several flows by weight, in a smooth round robin over all threads, so that shares are exact. */
@@ -46,8 +59,14 @@ export function chooseStep(step: ChooseStep, context: WorkloadContext, compile: 
   const key = uniqueKey(`${context.workload.name}-choice`, context.keys.choice);
   context.install.choices.push({ key, weights: step.options.map((option) => option.weight) });
   return switchController(
-    { name: 'choose', comments: `Weights ${step.options.map((option) => option.weight).join(' : ')}.`, value: `\${__groovy(props.get("loadwright").choose("${key}"),)}` },
-    step.options.map((option, index) => simpleController({ name: `option ${index + 1}` }, compile(option.flow, context))),
+    {
+      name: 'choose',
+      comments: `Weights ${step.options.map((option) => option.weight).join(' : ')}.`,
+      value: `\${__groovy(props.get("loadwright").choose("${key}"),)}`,
+    },
+    step.options.map((option, index) =>
+      simpleController({ name: `option ${index + 1}` }, compile(option.flow, context)),
+    ),
   );
 }
 

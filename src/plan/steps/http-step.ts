@@ -1,6 +1,7 @@
 import { httpRequest } from '../../jmx/elements/index.ts';
 import type { JmxNode } from '../../jmx/tree.ts';
 import type { HttpStep, Location } from '../../spec/scenario.ts';
+import { admission } from '../admission.ts';
 import { attempts, settleOf } from '../attempts.ts';
 import { headersOf } from '../headers.ts';
 import type { WorkloadContext } from '../plan-context.ts';
@@ -9,7 +10,6 @@ import { assertions, extractors } from '../response-checks.ts';
 import { govern } from '../runtime-step.ts';
 import { addSavedHeaders, encodeJson } from '../scripts.ts';
 import { fieldText } from '../text.ts';
-import { admission } from '../admission.ts';
 
 /** An HTTP request with what surrounds it: headers, payload, gate, extractors, assertions, attempts. */
 export function httpStep(step: HttpStep, context: WorkloadContext): JmxNode {
@@ -47,7 +47,8 @@ export function pathOf(location: Location, context: WorkloadContext): string {
 function queryBesideBody(step: HttpStep, context: WorkloadContext): string {
   if (step.body.type === 'none' || step.query.length === 0) return '';
   const pairs = step.query.map(
-    ({ name, value }) => `${encodeURIComponent(name)}=${fieldText(value, { context, path: true }).text.replaceAll('&', '%26')}`,
+    ({ name, value }) =>
+      `${encodeURIComponent(name)}=${fieldText(value, { context, path: true }).text.replaceAll('&', '%26')}`,
   );
   return `?${pairs.join('&')}`;
 }

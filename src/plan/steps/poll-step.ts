@@ -14,12 +14,20 @@ import { pathOf } from './http-step.ts';
 export function pollStep(step: PollStep, context: WorkloadContext): JmxNode {
   const governed = govern(step, context);
   const variable = stateVariable(step, context);
-  const sampler = httpRequest({ name: step.name, method: 'GET', path: pathOf(step.location, context), followRedirects: false }, [
-    ...headersOf({ ...step, contentType: '' }, governed, context),
-    ...admission(step, governed, context),
-    jsonExtractor({ name: 'state of the job', referenceNames: variable, jsonPathExpressions: literalText(step.until.json, context), matchNumbers: '1' }),
-    ...extractors(step.save, context),
-    ...settleOf(governed),
-  ]);
+  const sampler = httpRequest(
+    { name: step.name, method: 'GET', path: pathOf(step.location, context), followRedirects: false },
+    [
+      ...headersOf({ ...step, contentType: '' }, governed, context),
+      ...admission(step, governed, context),
+      jsonExtractor({
+        name: 'state of the job',
+        referenceNames: variable,
+        jsonPathExpressions: literalText(step.until.json, context),
+        matchNumbers: '1',
+      }),
+      ...extractors(step.save, context),
+      ...settleOf(governed),
+    ],
+  );
   return attempts(step.name, governed, sampler);
 }

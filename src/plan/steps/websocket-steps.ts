@@ -58,11 +58,14 @@ export function websocketOpen(step: WebSocketOpenStep, context: WorkloadContext)
       ...settleOf(governed),
     ],
   );
-  return ifController({ name: 'socket is closed', condition: '${lw_ws_closed}' }, [attempts(step.name, governed, sampler)]);
+  return ifController({ name: 'socket is closed', condition: '${lw_ws_closed}' }, [
+    attempts(step.name, governed, sampler),
+  ]);
 }
 
 /** A step on the open socket; skipped while there is none, so that no row without a connection appears. */
-const onSocket = (sampler: JmxNode): JmxNode => ifController({ name: 'socket is open', condition: '${lw_ws_open}' }, [sampler]);
+const onSocket = (sampler: JmxNode): JmxNode =>
+  ifController({ name: 'socket is open', condition: '${lw_ws_open}' }, [sampler]);
 
 export function websocketWrite(step: WebSocketWriteStep, context: WorkloadContext): JmxNode {
   const governed = govern(step, context);
@@ -80,11 +83,22 @@ export function websocketWrite(step: WebSocketWriteStep, context: WorkloadContex
 export function websocketRead(step: WebSocketReadStep, context: WorkloadContext): JmxNode {
   return onSocket(
     webSocketSingleRead(
-      { name: step.name, ...connection(context), readTimeoutMs: String(millis(step.withinSeconds)), optional: step.optional },
+      {
+        name: step.name,
+        ...connection(context),
+        readTimeoutMs: String(millis(step.withinSeconds)),
+        optional: step.optional,
+      },
       [
         ...(step.contains === ''
           ? []
-          : [textFrameFilter({ name: 'pass over other frames', comparisonType: 'notContains', matchValue: literalText(step.contains, context) })]),
+          : [
+              textFrameFilter({
+                name: 'pass over other frames',
+                comparisonType: 'notContains',
+                matchValue: literalText(step.contains, context),
+              }),
+            ]),
         ...extractors(step.save, context),
         socketAssertion(false),
       ],
@@ -97,14 +111,25 @@ export function websocketExchange(step: WebSocketExchangeStep, context: Workload
   const message = messageField(step.message, context);
   return onSocket(
     webSocketRequestResponse(
-      { name: step.name, ...connection(context), requestData: message.text, readTimeoutMs: String(millis(step.withinSeconds)) },
+      {
+        name: step.name,
+        ...connection(context),
+        requestData: message.text,
+        readTimeoutMs: String(millis(step.withinSeconds)),
+      },
       [
         ...encoding(message),
         ...admission(step, governed, context),
         ...extractors(step.save, context),
         ...(step.contains === ''
           ? []
-          : [responseAssertion({ name: 'answer contains', patterns: [literalText(step.contains, context)], test: 'substring' })]),
+          : [
+              responseAssertion({
+                name: 'answer contains',
+                patterns: [literalText(step.contains, context)],
+                test: 'substring',
+              }),
+            ]),
         ...settleOf(governed),
         socketAssertion(false),
       ],
@@ -113,12 +138,18 @@ export function websocketExchange(step: WebSocketExchangeStep, context: Workload
 }
 
 export const websocketPing = (step: WebSocketPingStep): JmxNode =>
-  onSocket(webSocketPingPong({ name: step.name, readTimeoutMs: String(millis(step.withinSeconds)) }, [socketAssertion(false)]));
+  onSocket(
+    webSocketPingPong({ name: step.name, readTimeoutMs: String(millis(step.withinSeconds)) }, [socketAssertion(false)]),
+  );
 
 export const websocketClose = (step: WebSocketCloseStep, context: WorkloadContext): JmxNode =>
   onSocket(
     webSocketClose(
-      { name: step.name, statusCode: String(step.status), readTimeoutMs: String(millis(context.scenario.target.responseTimeoutSeconds)) },
+      {
+        name: step.name,
+        statusCode: String(step.status),
+        readTimeoutMs: String(millis(context.scenario.target.responseTimeoutSeconds)),
+      },
       [socketAssertion(true)],
     ),
   );
@@ -134,4 +165,5 @@ function messageField(message: Message, context: WorkloadContext): FieldText {
   return fieldText(messageText(message, context.scenario), { context, json: isJson });
 }
 
-const encoding = (message: FieldText): readonly JmxNode[] => (message.encode.length > 0 ? [encodeJson(message.encode)] : []);
+const encoding = (message: FieldText): readonly JmxNode[] =>
+  message.encode.length > 0 ? [encodeJson(message.encode)] : [];

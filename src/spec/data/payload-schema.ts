@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import { isObject } from '../json.ts';
 import { tokensOf } from '../pointer.ts';
 import { unknownSample } from '../template/sample.ts';
 
@@ -10,11 +11,15 @@ type Checked = { readonly objections: readonly string[] } | { readonly problem: 
  * only the run knows are left out.
  */
 export function objectionsOf(schema: unknown, body: unknown): Checked {
+  const reader = readerFor(schema);
   let validate: ValidateFunction;
   try {
-    validate = schemaReader(schema).compile(schema as object | boolean);
+    validate = reader.compile(schema as object | boolean);
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
+  } finally {
+    // the next schema may have the same $id
+    reader.removeSchema();
   }
   if (validate(body)) return { objections: [] };
   const errors = (validate.errors ?? []).filter((error) => !isAboutUnknown(error, body));
@@ -23,17 +28,20 @@ export function objectionsOf(schema: unknown, body: unknown): Checked {
   };
 }
 
-/** ajv is large, and most commands on most specs never need it: it is loaded when the first schema is met. */
+/** ajv is large, and most specs need none of it: it is loaded when the first schema is met, and kept. */
 const require = createRequire(import.meta.url);
+const readers = new Map<string, Ajv>();
 
-function schemaReader(schema: unknown): Ajv {
-  const draft =
-    schema !== null && typeof schema === 'object' ? String((schema as Record<string, unknown>)['$schema'] ?? '') : '';
+function readerFor(schema: unknown): Ajv {
+  const draft = isObject(schema) ? String(schema['$schema'] ?? '') : '';
   const module = /draft-0[67]/.test(draft) ? 'ajv' : 'ajv/dist/2020.js';
+  const known = readers.get(module);
+  if (known) return known;
   const { default: Reader } = require(module) as { default: typeof Ajv };
   const { default: addFormats } = require('ajv-formats') as { default: (ajv: Ajv) => void };
-  const reader = new Reader({ strict: false, allErrors: true, logger: false, validateFormats: true });
+  const reader = new Reader({ strict: false, allErrors: true, logger: false });
   addFormats(reader);
+  readers.set(module, reader);
   return reader;
 }
 

@@ -1,3 +1,0 @@
-import { defineCode } from './define.ts';
-
-export const planCodes = {} as const;

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import type { MockEvent, MockSummary } from '../../src/mock/mock-event.ts';
+import { startMock } from '../../src/mock/start-mock.ts';
+import { compilePlan } from '../../src/plan/compile-plan.ts';
+import type { Scenario } from '../../src/spec/scenario.ts';
+import { exampleNames, loadFolder } from '../examples/load-example.ts';
+import { type EngineRun, runInEngine } from '../support/engine-run.ts';
+import { iterationRange, timesPerIteration } from './expected-counts.ts';
+
+/** Scales at which a run takes about ten seconds; a fifth or a third keeps the shaping timer's rows at whole seconds. */
+const TIME_SCALES: Readonly<Record<string, number>> = {
+  'http-rate': 0.2,
+  'recording-init-apse1': 0.05,
+  'recording-init-apse1 staircase': 0.01,
+  'recording-upload-50': 0.05,
+  'recording-upload-50 sweep': 0.01,
+  'screen-rec-bpo-capacity': 0.02,
+  'user-flow': 0.03,
+  'websocket-echo': 0.2,
+  'wfm-bulk-500': 0.06,
+  'wfm-bulk-500 spread': 0.03,
+  'wfm-publish-vs-recording': 0.005,
+};
+/** 2/s that may each poll for 20 minutes are 3,100 threads in earnest; at these scales a few dozen do. */
+const PROPERTIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'wfm-publish-vs-recording': { 'record-screens.threads': '60' },
+};
+/** Runs side by side; a run waits more than it works. */
+const AT_ONCE = 2;
+
+type Case = {
+  readonly name: string;
+  readonly example: string;
+  readonly variant: string | undefined;
+  readonly timeScale: number;
+};
+type Done = {
+  readonly scenario: Scenario;
+  readonly events: readonly MockEvent[];
+  readonly summary: MockSummary;
+  readonly run: EngineRun;
+};
+
+const cases: readonly Case[] = exampleNames.flatMap((example) => {
+  const variants = loadFolder(`examples/${example}`).value?.variants ?? [];
+  return [undefined, ...variants].map((variant) => {
+    const name = variant === undefined ? example : `${example} ${variant}`;
+    return { name, example, variant, timeScale: TIME_SCALES[name] ?? TIME_SCALES[example] ?? 0.05 };
+  });
+});
+
+async function runCase({ example, variant, timeScale }: Case): Promise<Done> {
+  const loaded = loadFolder(`examples/${example}`, variant);
+  if (loaded.value === undefined) throw new Error(JSON.stringify(loaded.diagnostics));
+  const { scenario } = loaded.value;
+  const events: MockEvent[] = [];
+  const mock = await startMock({ scenario, timeScale, onEvent: (event) => events.push(event) });
+  try {
+    const readFileOfSpec = (path: string): Uint8Array => readFileSync(`examples/${example}/${path}`);
+    const properties = { ...mock.properties, ...PROPERTIES[example], 'time.scale': String(timeScale) };
+    const run = await runInEngine(compilePlan(scenario), readFileOfSpec, properties);
+    return { scenario, events, summary: mock.summary(), run };
+  } finally {
+    await mock.stop();
+  }
+}
+
+describe('every example in the real engine against the stand-in', function () {
+  this.timeout(1_200_000);
+  const done = new Map<string, Done | Error>();
+  before(async () => {
+    const queue = [...cases];
+    const worker = async (): Promise<void> => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const { name } = next;
+        done.set(name, await runCase(next).catch((error: Error) => error));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  });
+
+  for (const { name, timeScale } of cases) {
+    it(`${name} at ${timeScale} of its time`, () => {
+      const result = done.get(name);
+      if (result === undefined || result instanceof Error) throw result ?? new Error('did not run');
+      const { scenario, events, summary, run } = result;
+      expect(run.ended).to.equal('by itself');
+      expect(run.errors).to.deep.equal([]);
+      expect(summary.unmatched, 'requests that no step of the spec sends').to.equal(0);
+      expect(summary.duplicates, 'operations that succeeded twice').to.equal(0);
+      // The WebSocket sampler throws the headers of a refused upgrade away, so its Retry-After cannot be obeyed, only a backoff.
+      const early = events.filter((event) => event.early && event.kind === 'http');
+      expect(early, 'attempts before their Retry-After was over').to.deep.equal([]);
+      if (scenario.intent === 'respect')
+        expect(summary.rejected, 'rejections of a plan that respects the quota').to.equal(0);
+      if (scenario.auth.type === 'oauth2-client-credentials') expect(summary.tokenCalls).to.equal(1);
+      for (const workload of scenario.workloads) {
+        const { least, most } = iterationRange(scenario, workload, timeScale);
+        // A hold that ends cuts what its threads are doing, so later steps may lack one each.
+        const cut = workload.load.type === 'items' ? 0 : inFlight(scenario, workload.name);
+        for (const [step, times] of timesPerIteration(workload.flow)) {
+          const operations = operationsOf(events, step);
+          expect(operations, `operations of ${step}`).to.be.within(
+            Math.floor(least * times - cut),
+            Math.ceil(most * times),
+          );
+        }
+      }
+    });
+  }
+});
+
+/** Operations of a step as the target saw them; a step without correlation sends each once. */
+function operationsOf(events: readonly MockEvent[], step: string): number {
+  const own = events.filter(
+    (event) => event.step === step && (event.kind === 'http' || event.kind === 'websocket-open'),
+  );
+  return new Set(own.map((event, index) => event.operation ?? index)).size;
+}
+
+const inFlight = (scenario: Scenario, workload: string): number =>
+  compilePlan(scenario).sizings.find((sizing) => sizing.workload === workload)?.threads ?? 0;
