@@ -1,6 +1,5 @@
-import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import process from 'node:process';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { ArtifactFile } from './artifact-file.ts';
@@ -70,9 +69,8 @@ async function publish(folder: string, files: readonly ArtifactFile[], options: 
     () => false,
   );
   // Inside an existing folder, since that may be a mount of its own, onto which nothing can be renamed from outside.
-  const work = exists
-    ? join(folder, `.generate.${process.pid}.tmp`)
-    : join(dirname(folder), `.${basename(folder)}.${process.pid}.tmp`);
+  if (!exists) await mkdir(dirname(folder), { recursive: true });
+  const work = await mkdtemp(exists ? join(folder, '.generate-') : join(dirname(folder), `.${basename(folder)}-`));
   try {
     await stage(join(work, 'new'), files);
     await options.verify?.(join(work, 'new'));

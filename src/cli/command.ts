@@ -24,4 +24,10 @@ export type Command<Args> = {
 export const defineCommand = <Args>(command: Command<Args>): Command<Args> => command;
 
 /** A command line that cannot be carried out; reported without a stack trace, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** By name: a loader may give the commands another copy of this module. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError';

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import yargs from 'yargs';
-import { type Command, type Context, type GlobalFlags, UsageError } from './command.ts';
+import { type Command, type Context, type GlobalFlags, isUsageError, UsageError } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 import { usageMessage } from './usage-message.ts';
@@ -76,7 +76,7 @@ export async function runCommand<Args>(
     .showHelpOnFail(false)
     .fail((message: string | null, error: Error | undefined) => {
       // Without a message the error comes from the command itself.
-      if (error instanceof UsageError || !message) throw error ?? new Error('yargs failed without saying why');
+      if (isUsageError(error) || !message) throw error ?? new Error('yargs failed without saying why');
       throw new UsageError(usageMessage(message, words, { usage: command.usage, options }));
     });
   // The callback takes what yargs would print: the help of the command.

@@ -7,7 +7,7 @@ import { explain } from '../explain/explain.ts';
 import { renderArithmetic } from '../explain/render-text.ts';
 import { askedLoads } from '../run/asked-loads.ts';
 import type { RunResult } from '../run/run-result.ts';
-import { runScenario } from '../run/run-scenario.ts';
+import { type RunStart, runScenario } from '../run/run-scenario.ts';
 import { type RunSource, sourceOfFolder, sourceOfSpec } from '../run/run-source.ts';
 import type { Context } from './command.ts';
 import { engineProgress } from './engine-progress.ts';
@@ -57,6 +57,22 @@ function print(result: RunResult, source: RunSource, { json, timeScale }: RunArg
 const exitCodeOfRun = (result: RunResult, found: ExitCode): ExitCode =>
   result.ended === 'by itself' ? found : found === exitCodes.findings ? exitCodes.findings : exitCodes.inconclusive;
 
+function sayStart(
+  { planFile, mockUrl, expectedSeconds }: RunStart,
+  source: RunSource,
+  timeScale: number,
+  context: Context,
+): void {
+  const arithmetic = source.scenario ? renderArithmetic(explain(source.scenario, { timeScale })) : [];
+  const lines = [
+    ...arithmetic,
+    `plan: ${planFile}`,
+    ...(mockUrl === null ? [] : [`stand-in: ${mockUrl}`]),
+    `JMeter runs${expectedSeconds === null ? '' : `, about ${expectedSeconds} s`}${timeScale === 1 ? '' : ` at time scale ${timeScale}`}`,
+  ];
+  context.talk(`${lines.join('\n')}\n`);
+}
+
 /** `run`: says what is going to happen, shows how it goes, prints what came of it. */
 export async function run(args: RunArguments, context: Context): Promise<ExitCode> {
   const source = await sourceOf(args, context);
@@ -78,11 +94,7 @@ export async function run(args: RunArguments, context: Context): Promise<ExitCod
       ...(args.secrets !== undefined && { secretsFile: args.secrets }),
       ...(args.timeout !== undefined && { timeoutSeconds: args.timeout }),
       onEngineProgress: engineProgress(context),
-      onStart: (folder, expected) => {
-        const arithmetic = plan.scenario ? renderArithmetic(explain(plan.scenario, { timeScale: args.timeScale })) : [];
-        for (const text of arithmetic) context.talk(`${text}\n`);
-        context.talk(`running in ${folder}${expected === null ? '' : `, about ${Math.ceil(expected)} s`}\n`);
-      },
+      onStart: (start) => sayStart(start, plan, args.timeScale, context),
       onProgress: line.show,
     });
     line.clear();

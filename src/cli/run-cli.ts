@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { UsageError } from './command.ts';
+import { isUsageError, UsageError } from './command.ts';
 import { commandTable } from './command-table.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,7 +51,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   try {
     return await dispatch(words, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) return reportInternalError(error, words, terminal);
+    if (!isUsageError(error)) return reportInternalError(error, words, terminal);
     terminal.say(`loadwright: ${error.message}\n`);
     terminal.say(
       `Run \`loadwright ${commandTable.some(({ name }) => name === words[0]) ? `${words[0]} ` : ''}--help\` for how to use it.\n`,

@@ -20,12 +20,8 @@ export function groovyString(text: string): string {
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  return `'${escaped.replaceAll('${', "$' + '{")}'`;
+    .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `'${escaped.replaceAll('${', () => "$' + '{")}'`;
 }
 
 const groovyKey = (key: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? key : groovyString(key));

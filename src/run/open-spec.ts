@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { FindSource } from '../diagnostics/describe.ts';
@@ -36,7 +36,7 @@ const readProfile = (name: string): string | undefined =>
 
 const isInside = (folder: string, file: string): boolean => {
   const path = relative(folder, file);
-  return path !== '' && !path.startsWith('..') && !isAbsolute(path);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 };
 
 /** Reads files of one folder and nothing outside of it, not even through a symbolic link. */

@@ -31,8 +31,17 @@ export type RunOptions = {
   readonly timeoutSeconds?: number;
   readonly signal: AbortSignal;
   readonly onEngineProgress?: (progress: InstallProgress) => void;
-  readonly onStart?: (folder: string, expectedSeconds: number | null) => void;
+  readonly onStart?: (start: RunStart) => void;
   readonly onProgress?: (progress: RunProgress) => void;
+};
+
+/** What is known when JMeter is about to start. */
+export type RunStart = {
+  readonly planFile: string;
+  /** Of the stand-in; null for a real target. */
+  readonly mockUrl: string | null;
+  /** null when nothing bounds the run. */
+  readonly expectedSeconds: number | null;
 };
 
 const DAY_SECONDS = 86_400;
@@ -92,7 +101,8 @@ async function runPrepared(options: RunOptions, prepared: Prepared): Promise<Out
   if (started && !started.value) return { diagnostics: started.diagnostics };
   const standIn = started?.value;
   try {
-    options.onStart?.(folder, expected);
+    const mockUrl = standIn ? `http://${standIn.http.host}:${standIn.http.port}` : null;
+    options.onStart?.({ planFile: placed.value.planFile, mockUrl, expectedSeconds: expected });
     const startedAt = Date.now();
     const counter = progressCounter(startedAt);
     const results = summariser(source.scenario);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { serialize } from '../../src/jmx/serialize.ts';
 import { compilePlan } from '../../src/plan/compile-plan.ts';
 import type { Scenario } from '../../src/spec/scenario.ts';
+import { checkTree } from '../../src/validate/check-tree.ts';
 import { oracle } from './oracle.ts';
 
 const sortedLines = (text: string): string => text.split('\n').sort().join('\n');
@@ -16,7 +17,9 @@ export function deepFreeze<T>(value: T): T {
 /** Compiles a scenario twice and asks the real engine whether the plan is the one it would have saved. */
 export async function proveCanonical(scenario: Scenario): Promise<string> {
   deepFreeze(scenario);
-  const xml = serialize(compilePlan(scenario).plan);
+  const { plan } = compilePlan(scenario);
+  expect(checkTree(plan), 'findings of the catalogue').to.deep.equal([]);
+  const xml = serialize(plan);
   expect(serialize(compilePlan(scenario).plan), 'a second compilation').to.equal(xml);
   const panels = await oracle.panels(xml);
   expect(panels.failures, 'panels that could not be shown').to.deep.equal([]);

@@ -94,10 +94,6 @@ export const cliCodes = {
     message: ({ seconds }) => `the run was stopped after ${seconds} s, because its plan should have ended long before`,
     hint: () => 'allow more time with --timeout, or read jmeter.log in the folder of the run for what it waits for',
   }),
-  CLI018: defineCode<{ name: string }>({
-    severity: 'error',
-    message: ({ name }) => `there is no example named ${name}`,
-  }),
   CLI019: defineCode<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `--mock needs the spec, and ${path} is a generated folder`,

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const run = promisify(execFile);
+
+/** What the program printed; a failure shows all that it said. */
+async function output(program: string, words: readonly string[], cwd: string): Promise<string> {
+  try {
+    return (await run(program, words, { cwd, maxBuffer: 1 << 26 })).stdout;
+  } catch (error) {
+    const { stdout, stderr, message } = error as Error & { stdout: string; stderr: string };
+    throw new Error([message, stdout, stderr].join('\n'));
+  }
+}
+
+type Packed = { readonly filename: string; readonly files: readonly { readonly path: string }[] };
+
+describe('the package', function () {
+  this.timeout(300_000);
+  const folder = temporaryFolder();
+
+  const pack = async (): Promise<Packed> => {
+    const said = await output('npm', ['pack', '--json', '--pack-destination', folder()], root);
+    // Scripts that run before packing talk, too.
+    const [packed] = JSON.parse(said.slice(said.indexOf('[\n'))) as Packed[];
+    if (!packed) throw new Error(`npm pack said ${said}`);
+    return { ...packed, filename: join(folder(), packed.filename) };
+  };
+
+  it('has what it needs, installs from its tarball, and runs', async () => {
+    const { filename, files } = await pack();
+    const paths = files.map(({ path }) => path);
+    expect(paths).to.include.members([
+      'package.json',
+      'dist/cli/main.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'schemas/capacity-spec.schema.json',
+      'profiles/genesys-cloud.json',
+      'templates/engine/engine-lock.json',
+      'templates/engine/pom.xml',
+      'templates/init/http-quota/spec.json',
+    ]);
+    expect(paths.filter((path) => /^(?:src|test|bench|examples|scripts|runs)\/|\.tgz$/.test(path))).to.deep.equal([]);
+
+    const home = join(folder(), 'project');
+    await mkdir(home);
+    await writeFile(join(home, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+    await output('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', filename], home);
+    const loadwright = (...words: string[]) => output(join(home, 'node_modules', '.bin', 'loadwright'), words, home);
+    expect(await loadwright('--version')).to.match(/^\d+\.\d+\.\d+\n$/);
+    expect(await loadwright('init', 'trial')).to.equal(`${join('trial', 'spec.json')}\n`);
+    expect(await loadwright('explain', 'trial/spec.json')).to.contain('This can be done within the limits.');
+    expect(await loadwright('generate', 'trial/spec.json', '-o', 'plan')).to.equal('plan\n');
+    expect(await readdir(join(home, 'plan'))).to.include.members([
+      'plan.jmx',
+      'loadwright.properties',
+      'engine-lock.json',
+    ]);
+    expect(await loadwright('validate', 'plan/plan.jmx', 'trial/spec.json')).to.equal('');
+    const script = `
+      import { compile, explain, openSpec, serialize, validateJmx } from 'loadwright';
+      const { value } = await openSpec('trial/spec.json');
+      const plan = serialize(compile(value.scenario).plan);
+      console.log(explain(value.scenario).isFeasible, validateJmx(plan, 'plan.jmx').length);
+    `;
+    expect(await output(process.execPath, ['--input-type=module', '-e', script], home)).to.equal('true 0\n');
+  });
+
+  it('satisfies publint and attw', async () => {
+    const { filename } = await pack();
+    await output(join(root, 'node_modules', '.bin', 'publint'), ['run', '--strict', filename], root);
+    await output(join(root, 'node_modules', '.bin', 'attw'), ['--profile', 'esm-only', filename], root);
+  });
+});
