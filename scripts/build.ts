@@ -10,9 +10,13 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-const tsc = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {
-  stdio: 'inherit',
-});
+const tsc = spawnSync(
+  process.execPath,
+  [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`],
+  {
+    stdio: 'inherit',
+  },
+);
 if (tsc.status !== 0) process.exit(1);
 
 const { metafile } = await build({
@@ -27,6 +31,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // jsonc-parser's CommonJS build asks for its parts in a way no bundler can follow.
+  mainFields: ['module', 'main'],
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -44,9 +50,15 @@ function licencesOf(inputs: readonly string[]): string {
   return [...folders]
     .sort()
     .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as Record<string, string>;
+      const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as Record<
+        string,
+        string
+      >;
       const file = readdirSync(`${root}${folder}`).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file !== undefined && existsSync(`${root}${folder}/${file}`) ? readFileSync(`${root}${folder}/${file}`, 'utf8') : '';
+      const text =
+        file !== undefined && existsSync(`${root}${folder}/${file}`)
+          ? readFileSync(`${root}${folder}/${file}`, 'utf8')
+          : '';
       return `${name} ${version} (${license})\n\n${text.trim()}\n`;
     })
     .join(`\n${'-'.repeat(72)}\n\n`);

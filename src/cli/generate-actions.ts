@@ -1,9 +1,6 @@
 import { type ArtifactFile, PLAN_FILE } from '../artifact/artifact-file.ts';
 import { type Artifact, buildArtifact } from '../artifact/build-artifact.ts';
-import { compareArtifact } from '../artifact/compare-artifact.ts';
-import { differenceFindings } from '../artifact/difference-findings.ts';
-import { verifyPlan, verifyStaged } from '../artifact/verify-staged.ts';
-import { writeArtifact } from '../artifact/write-artifact.ts';
+import { verifyTree } from '../artifact/verify-tree.ts';
 import type { OpenOutcome } from '../run/open-spec.ts';
 import type { Context } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -21,19 +18,24 @@ async function build(opened: OpenOutcome, context: Context): Promise<Artifact | 
 const sizeOf = ({ bytes }: ArtifactFile): string =>
   bytes.length < 10_000 ? `${bytes.length} bytes` : `${Math.round(bytes.length / 1000).toLocaleString('en-US')} kB`;
 
+/** `generate -o -`: the plan alone, to standard output. */
 export async function print(opened: OpenOutcome, context: Context): Promise<ExitCode> {
   const artifact = await build(opened, context);
   if (typeof artifact === 'number') return artifact;
+  verifyTree(artifact.compiled.plan);
   const plan = artifact.files.find(({ path }) => path === PLAN_FILE);
-  const text = new TextDecoder().decode(plan?.bytes);
-  verifyPlan(text);
-  context.write(text);
+  context.write(new TextDecoder().decode(plan?.bytes));
   return exitCodes.ok;
 }
 
+/** `generate -o DIR` */
 export async function write(opened: OpenOutcome, folder: string, context: Context): Promise<ExitCode> {
   const artifact = await build(opened, context);
   if (typeof artifact === 'number') return artifact;
+  const [{ writeArtifact }, { verifyStaged }] = await Promise.all([
+    import('../artifact/write-artifact.ts'),
+    import('../artifact/verify-staged.ts'),
+  ]);
   const { value, diagnostics } = await writeArtifact(folder, artifact.files, { verify: verifyStaged });
   if (!value) return report(diagnostics, context);
   for (const file of artifact.files) context.talk(`  ${file.path} (${sizeOf(file)})\n`);
@@ -41,9 +43,14 @@ export async function write(opened: OpenOutcome, folder: string, context: Contex
   return exitCodes.ok;
 }
 
+/** `generate -o DIR --check` */
 export async function check(opened: OpenOutcome, folder: string, context: Context): Promise<ExitCode> {
   const artifact = await build(opened, context);
   if (typeof artifact === 'number') return artifact;
+  const [{ compareArtifact }, { differenceFindings }] = await Promise.all([
+    import('../artifact/compare-artifact.ts'),
+    import('../artifact/difference-findings.ts'),
+  ]);
   const findings = differenceFindings(folder, await compareArtifact(folder, artifact.files));
   report(findings, context);
   if (findings.length === 0) context.talk(`${folder} is up to date\n`);

@@ -6,7 +6,23 @@ import { oracle } from '../support/oracle.ts';
 describe('Groovy literals', () => {
   it('give back any text, and hold no ${', async () => {
     const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), { numRuns: 300, seed: 7 });
-    const hostile = ["'", '\\', "\\'", '$', '${', '$${x}', '\n', '\r\n', '"""', "'''", '\u0000', '\u2028', '/*', '*/', '😀'];
+    const hostile = [
+      "'",
+      '\\',
+      "\\'",
+      '$',
+      '${',
+      '$${x}',
+      '\n',
+      '\r\n',
+      '"""',
+      "'''",
+      '\u0000',
+      '\u2028',
+      '/*',
+      '*/',
+      '😀',
+    ];
     // Groovy reads \\uXXXX before anything else, so a lone surrogate would be one character of two.
     const all = [...hostile, ...texts.filter((text) => !/\p{Cs}/u.test(text))];
     const literal = groovyValue(all);

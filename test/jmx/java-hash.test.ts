@@ -7,7 +7,6 @@ describe('java hashes', () => {
     expect(stringHash('')).to.equal(0);
     expect(stringHash('200')).to.equal(49586);
     expect(stringHash('Test Plan')).to.equal(764597751);
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a JMeter expression
     expect(stringHash('${__P(rps,5)}')).to.equal(159835715);
   });
 

@@ -5,7 +5,6 @@ import { checkTree } from '../../src/validate/check-tree.ts';
 import { everyElement } from '../jmx/every-element.ts';
 
 const group = elements.threadGroup({ name: 'users' });
-// biome-ignore lint/suspicious/noTemplateCurlyInString: a JMeter expression
 const EXPRESSION = '${x}';
 const timer = elements.constantTimer({ name: 't' });
 const withProp = (node: JmxNode, ...props: JmxProp[]): JmxNode => ({ ...node, props });

@@ -25,8 +25,11 @@ export const generateCommand = defineCommand({
       .example('$0 generate spec.json -o plan', 'plan/plan.jmx and its data, properties and README')
       .example('$0 generate spec.json -o plan --check', 'In CI: is what is committed up to date?'),
   run: async ({ spec, output, check, variant, set }, context) => {
-    const opened = await readSpecArgument(spec, { variant, set }, context);
-    const { check: compare, print, write } = await import('../generate-actions.ts');
+    // Loaded while the spec is read.
+    const [{ check: compare, print, write }, opened] = await Promise.all([
+      import('../generate-actions.ts'),
+      readSpecArgument(spec, { variant, set }, context),
+    ]);
     if (output === '-') return print(opened, context);
     return check ? compare(opened, output ?? '', context) : write(opened, output ?? '', context);
   },

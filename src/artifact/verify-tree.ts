@@ -1,0 +1,18 @@
+import { catalogue } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { JmxNode } from '../jmx/tree.ts';
+import { checkTree } from '../validate/check-tree.ts';
+
+const inWords = ({ code, args, pointer, line }: Diagnostic): string => {
+  const message = catalogue[code].message as (args: unknown) => string;
+  return `${code} ${line === undefined ? `at ${pointer}` : `in line ${line}`}: ${message(args)}`;
+};
+
+/** A compiled plan without findings is what the compiler promises, so findings in one are a bug: this throws. */
+export function failOnFindings(findings: readonly Diagnostic[]): void {
+  const [first] = findings;
+  if (first) throw new Error(`the compiler made a plan with ${findings.length} findings, first ${inWords(first)}`);
+}
+
+/** Checks a compiled plan against the schema of the engine, before it is text. */
+export const verifyTree = (plan: JmxNode): void => failOnFindings(checkTree(plan));
