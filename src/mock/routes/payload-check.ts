@@ -21,25 +21,14 @@ export async function payloadChecks(payloads: readonly Payload[]): Promise<Check
 }
 
 async function schemaCompiler(): Promise<(schema: unknown) => BodyCheck> {
-  const [{ Ajv2020 }, { default: formats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const { compileSchema } = await import('./compile-schema.ts');
   return (schema) => {
-    // One validator for each schema: two of them may have the same $id.
-    const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });
-    formats.default(ajv);
-    const validate = ajv.compile(withoutMetaSchema(schema));
+    const check = compileSchema(schema);
     return (body) => {
       const value = parse(body);
-      if (value === undefined) return 'the body is not JSON';
-      return validate(value) ? null : ajv.errorsText(validate.errors, { dataVar: 'body' });
+      return value === undefined ? 'the body is not JSON' : check(value);
     };
   };
-}
-
-/** Older drafts name a meta-schema that this validator does not carry; their common keywords mean the same here. */
-function withoutMetaSchema(schema: unknown): object | boolean {
-  if (typeof schema !== 'object' || schema === null) return schema !== false;
-  const { $schema: _, ...rest } = schema as Record<string, unknown>;
-  return rest;
 }
 
 function parse(text: string): unknown {
