@@ -19,7 +19,7 @@ export async function buildArtifact(
   const { diagnostics } = compiled;
   if (hasErrors(diagnostics)) return { diagnostics };
   const engine = await readEngineLock();
-  const seconds = expectedSeconds(scenario, compiled.sizings, 1);
+  const seconds = expectedSeconds(scenario, 1);
   const files = renderArtifact({ compiled, scenario, engine, expectedSeconds: seconds, readFile });
   return { value: { compiled, files }, diagnostics };
 }

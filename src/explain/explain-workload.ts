@@ -4,7 +4,7 @@ import type { Load, RateSpan, Scenario, UserSpan, Workload } from '../spec/scena
 import type { WorkloadExplanation } from './explanation.ts';
 import { duration, plural } from './in-words.ts';
 import { startedPerSecond } from './started-rate.ts';
-import { scaledIterations, workloadSeconds } from './workload-duration.ts';
+import { workloadSeconds } from './workload-duration.ts';
 
 const MOST_SPANS = 4;
 
@@ -89,36 +89,31 @@ function meansOf(load: Load, sizing: Sizing): Means {
   }
 }
 
-function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answer'>, timeScale: number): string {
+function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answer'>): string {
   const { threads, startedPerSecond: rate, iterations, seconds } = explained;
   const crew = `${plural(threads, 'thread')} at ${number(rate)}/s`;
   if (seconds === null) return `${crew} go on until they are stopped.`;
   if (workload.load.type === 'items') {
-    const within = duration(workload.load.withinSeconds * timeScale);
+    const within = duration(workload.load.withinSeconds);
     return `${crew} do the ${plural(iterations ?? 0, 'item')} in ${duration(seconds)} of the ${within} allowed.`;
   }
   const count = iterations === null ? Math.round(rate * seconds) : iterations;
   return `${crew} start ${iterations === null ? 'about ' : ''}${plural(count, 'iteration')} in ${duration(seconds)}.`;
 }
 
-export function explainWorkload(
-  scenario: Scenario,
-  workload: Workload,
-  sizing: Sizing,
-  timeScale: number,
-): WorkloadExplanation {
-  const iterations = scaledIterations(sizing, timeScale);
+export function explainWorkload(scenario: Scenario, workload: Workload, sizing: Sizing): WorkloadExplanation {
+  const { iterations, demand, threads, threadsBecause, askedPerSecond } = sizing;
   const explained = {
     name: workload.name,
     asked: loadInWords(workload.load),
-    askedPerSecond: sizing.askedPerSecond,
+    askedPerSecond,
     startedPerSecond: startedPerSecond(scenario, sizing),
     iterations,
-    requests: iterations === null ? null : Math.round(iterations * sizing.demand.requests),
-    seconds: workloadSeconds(scenario, workload, sizing, timeScale),
-    threads: sizing.threads,
-    threadsBecause: sizing.threadsBecause,
+    requests: iterations === null ? null : Math.round(iterations * demand.requests),
+    seconds: workloadSeconds(scenario, workload, sizing),
+    threads,
+    threadsBecause,
     ...meansOf(workload.load, sizing),
   };
-  return { ...explained, answer: answerOf(workload, explained, timeScale) };
+  return { ...explained, answer: answerOf(workload, explained) };
 }

@@ -24,10 +24,10 @@ export type WorkloadExplanation = {
   readonly askedPerSecond: number;
   /** Iterations per second that the plan will start. */
   readonly startedPerSecond: number;
-  /** At the time scale; null when only time bounds them. */
+  /** null when only time bounds them. */
   readonly iterations: number | null;
   readonly requests: number | null;
-  /** From the start of the run to the workload's end at the time scale; null when nothing bounds it. */
+  /** From the start of the run to the workload's end; null when nothing bounds it. */
   readonly seconds: number | null;
   readonly threads: number;
   readonly threadsBecause: string;
@@ -47,7 +47,7 @@ export type Conflict = {
   readonly isFatal: boolean;
 };
 
-/** The answer to a capacity question by arithmetic alone. */
+/** The answer to a capacity question by arithmetic alone; every number is that of the time scale. */
 export type Explanation = {
   readonly name: string;
   readonly variant: string | null;

@@ -29,18 +29,18 @@ function limitLines(limits: readonly LimitExplanation[]): readonly string[] {
   return ['limits', ...limits.flatMap((limit) => entry(limit.name, width, limitText(limit))), ''];
 }
 
-const count = (value: number | null): string => (value === null ? 'as many as fit' : round(value));
+const iterationsText = ({ iterations, requests }: WorkloadExplanation): string =>
+  iterations === null || requests === null ? 'as many as fit' : `${round(iterations)}, ${round(requests)} requests`;
 
-function workloadLines(workload: WorkloadExplanation, timeScale: number): readonly string[] {
-  const scaled = timeScale === 1 ? '' : ` at time scale ${timeScale}`;
+function workloadLines(workload: WorkloadExplanation): readonly string[] {
   const rows: readonly (readonly [string, string])[] = [
     ['asked', workload.asked],
     [
       'rate',
       `${number(workload.startedPerSecond)} iterations/s${workload.askedPerSecond > workload.startedPerSecond ? ` of ${number(workload.askedPerSecond)}/s asked` : ''}`,
     ],
-    ['iterations', `${count(workload.iterations)}, ${count(workload.requests)} requests${scaled}`],
-    ['ends after', workload.seconds === null ? 'never by itself' : `${duration(workload.seconds)}${scaled}`],
+    ['iterations', iterationsText(workload)],
+    ['ends after', workload.seconds === null ? 'never by itself' : duration(workload.seconds)],
     ['threads', `${workload.threads}: ${workload.threadsBecause}`],
     ['means', `${workload.mechanism}: ${workload.mechanismBecause}`],
   ];
@@ -69,7 +69,7 @@ export function renderExplanation(explanation: Explanation): string {
     `${INDENT}intent ${intent}, target ${target}${timeScale === 1 ? '' : `, time scale ${timeScale}`}`,
     '',
     ...limitLines(explanation.limits),
-    ...explanation.workloads.flatMap((workload) => workloadLines(workload, timeScale)),
+    ...explanation.workloads.flatMap(workloadLines),
     ...verdictLines(explanation),
   ];
   return `${lines.join('\n')}\n`;

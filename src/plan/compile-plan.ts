@@ -19,6 +19,7 @@ import {
   type WorkloadContext,
 } from './plan-context.ts';
 import { iterationValues } from './register-values.ts';
+import { timeScale } from './scaled.ts';
 import { setupGroup, tearDownGroup } from './setup-group.ts';
 import { CONSTANTS, commentText } from './text.ts';
 
@@ -129,6 +130,7 @@ function variablesOf(context: PlanContext) {
 }
 
 function runtimeKnobs(context: PlanContext): void {
+  timeScale(context);
   knob(context, 'run.id', '', 'Part of every unique id; a new one for each run. Default: the start time.');
   knob(context, 'engine', 0, 'Number of this load generator, from 0.');
   knob(context, 'engines', 1, 'How many load generators share the load.');

@@ -1,15 +1,16 @@
 import { sizeWorkload } from '../capacity/size-workload.ts';
-import { scaledIterations } from '../explain/workload-duration.ts';
+import { scaleScenario } from '../explain/scale-scenario.ts';
 import { operationsPerIteration } from '../results/operations.ts';
 import type { AskedLoad } from '../results/render-table.ts';
 import type { Scenario } from '../spec/scenario.ts';
 
 /** What each workload of a scenario asks for, in requests and operations, at a time scale. */
-export const askedLoads = (scenario: Scenario, timeScale: number): readonly AskedLoad[] =>
-  scenario.workloads.map((workload) => {
-    const sizing = sizeWorkload(scenario, workload);
+export function askedLoads(scenario: Scenario, timeScale: number): readonly AskedLoad[] {
+  const scaled = scaleScenario(scenario, timeScale);
+  return scaled.workloads.map((workload) => {
+    const sizing = sizeWorkload(scaled, workload);
     const hasEnd = workload.load.type !== 'arrivals' || workload.load.count !== null;
-    const iterations = hasEnd ? scaledIterations(sizing, timeScale) : null;
+    const iterations = hasEnd ? sizing.iterations : null;
     const each = operationsPerIteration(workload.flow);
     return {
       workload: workload.name,
@@ -17,3 +18,4 @@ export const askedLoads = (scenario: Scenario, timeScale: number): readonly Aske
       operations: iterations === null || each === null ? null : iterations * each,
     };
   });
+}

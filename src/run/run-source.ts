@@ -46,7 +46,7 @@ export async function sourceOfSpec({ scenario, readFile: read }: OpenedSpec): Pr
     hosts: hostsOf(scenario),
     secrets: compiled.knobs.filter(({ secret }) => secret).map(({ name }) => name),
     elementClasses: elementClassesOf(compiled.plan),
-    expectedSeconds: (timeScale) => expectedSeconds(scenario, compiled.sizings, timeScale),
+    expectedSeconds: (timeScale) => expectedSeconds(scenario, timeScale),
     prepare: async (folder) => {
       const written = await writeArtifact(folder, files, { verify: verifyStaged });
       return written.value

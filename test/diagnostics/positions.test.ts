@@ -28,7 +28,7 @@ describe('positions', () => {
         const { line, column } = positionAt(any, offset, 1);
         const before = linesOf(any.slice(0, offset).replace(/\r$/, ''));
         expect(line).to.equal(before.length);
-        expect(column).to.equal(offset - any.lastIndexOf('\n', offset - 1));
+        expect(column).to.equal(offset - any.slice(0, offset).lastIndexOf('\n'));
       }),
     );
   });

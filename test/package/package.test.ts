@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -25,17 +26,21 @@ type Packed = { readonly filename: string; readonly files: readonly { readonly p
 describe('the package', function () {
   this.timeout(300_000);
   const folder = temporaryFolder();
+  let tarballs = '';
+  let packed: Packed;
 
-  const pack = async (): Promise<Packed> => {
-    const said = await output('npm', ['pack', '--json', '--pack-destination', folder()], root);
+  before(async () => {
+    tarballs = await mkdtemp(join(tmpdir(), 'loadwright-pack-'));
+    const said = await output('npm', ['pack', '--json', '--pack-destination', tarballs], root);
     // Scripts that run before packing talk, too.
-    const [packed] = JSON.parse(said.slice(said.indexOf('[\n'))) as Packed[];
-    if (!packed) throw new Error(`npm pack said ${said}`);
-    return { ...packed, filename: join(folder(), packed.filename) };
-  };
+    const [first] = JSON.parse(said.slice(said.indexOf('[\n'))) as Packed[];
+    if (!first) throw new Error(`npm pack said ${said}`);
+    packed = { ...first, filename: join(tarballs, first.filename) };
+  });
+  after(() => rm(tarballs, { recursive: true, force: true }));
 
   it('has what it needs, installs from its tarball, and runs', async () => {
-    const { filename, files } = await pack();
+    const { filename, files } = packed;
     const paths = files.map(({ path }) => path);
     expect(paths).to.include.members([
       'package.json',
@@ -75,7 +80,7 @@ describe('the package', function () {
   });
 
   it('satisfies publint and attw', async () => {
-    const { filename } = await pack();
+    const { filename } = packed;
     await output(join(root, 'node_modules', '.bin', 'publint'), ['run', '--strict', filename], root);
     await output(join(root, 'node_modules', '.bin', 'attw'), ['--profile', 'esm-only', filename], root);
   });

@@ -12,7 +12,7 @@ import {
 import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load, RateSpan } from '../../spec/scenario.ts';
 import { knob, type WorkloadContext } from '../plan-context.ts';
-import { scaledSeconds } from '../scaled.ts';
+import { scaledSeconds, timeScale } from '../scaled.ts';
 import { arriveTimer, waitingPoint } from '../scripts.ts';
 import { commentText } from '../text.ts';
 
@@ -136,7 +136,7 @@ function singleSpan(load: Arrivals, context: WorkloadContext) {
   const ramp = second !== undefined ? first : undefined;
   const hold = second ?? first;
   if (hold === undefined) throw new Error('a profile has at least one span');
-  const scaledMinutes = (seconds: number): string => `\${__jexl3(${plain(seconds / 60)} * ${timeScaleOf(context)},)}`;
+  const scaledMinutes = (seconds: number): string => `\${__jexl3(${plain(seconds / 60)} * ${timeScale(context)},)}`;
   return {
     targetLevel: knob(
       context,
@@ -147,12 +147,6 @@ function singleSpan(load: Arrivals, context: WorkloadContext) {
     rampUp: ramp === undefined ? '0' : scaledMinutes(ramp.seconds),
     hold: scaledMinutes(hold.seconds),
   };
-}
-
-/** Registers the knob and gives its bare text. */
-function timeScaleOf(context: WorkloadContext): string {
-  scaledSeconds(context, 0);
-  return '${__P(time.scale,1)}';
 }
 
 function freeFormRows(load: Arrivals, context: WorkloadContext) {

@@ -39,7 +39,7 @@ function readerFor(schema: unknown): Ajv {
   if (known) return known;
   const { default: Reader } = require(module) as { default: typeof Ajv };
   const { default: addFormats } = require('ajv-formats') as { default: (ajv: Ajv) => void };
-  const reader = new Reader({ strict: false, allErrors: true, logger: false });
+  const reader = new Reader({ strict: false, allErrors: true, logger: false, validateSchema: false });
   addFormats(reader);
   readers.set(module, reader);
   return reader;

@@ -1,0 +1,79 @@
+import type { Scenario } from './scenario.ts';
+
+/** Help, versions, and lines that cannot be carried out. */
+export const usageScenarios: readonly Scenario[] = [
+  { name: 'the version', line: '--version', exitCode: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
+  { name: 'the version, in short', line: '-V', exitCode: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
+  { name: 'help', line: '--help', exitCode: 0, stdout: /^loadwright: .*[\s\S]*Commands:[\s\S]*validate/, stderr: '' },
+  { name: 'help as a command', line: 'help', exitCode: 0, stdout: /Commands:/, stderr: '' },
+  { name: 'no words at all', line: '', exitCode: 2, stdout: '', stderr: /Usage: loadwright <command>/ },
+  {
+    name: 'a misspelt command',
+    line: 'valdiate',
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'loadwright: there is no command valdiate; did you mean "validate"?\nRun `loadwright --help` for how to use it.\n',
+  },
+  {
+    name: 'an unknown command',
+    line: 'frobnicate',
+    exitCode: 2,
+    stderr: /no command frobnicate; commands are init, explain/,
+  },
+  {
+    name: 'an option before the command',
+    line: '--quiet explain',
+    exitCode: 2,
+    stderr: /name a command before its options/,
+  },
+  {
+    name: 'a missing argument',
+    line: 'explain',
+    exitCode: 2,
+    stderr: /something is missing; write loadwright explain <spec>/,
+  },
+  {
+    name: 'an argument too many',
+    line: 'explain $/good.json more',
+    exitCode: 2,
+    stderr: /"more" is one argument too many/,
+  },
+  {
+    name: 'a misspelt option',
+    line: 'explain $/good.json --varaint x',
+    exitCode: 2,
+    stderr: /no option --varaint; did you mean --variant\?/,
+  },
+  { name: 'an unknown short option', line: 'explain $/good.json -z', exitCode: 2, stderr: /no option -z\n/ },
+  {
+    name: 'an option without its value',
+    line: 'explain $/good.json --variant',
+    exitCode: 2,
+    stderr: /--variant needs a value/,
+  },
+  {
+    name: 'an option twice',
+    line: 'explain $/good.json --variant a --variant b',
+    exitCode: 2,
+    stderr: /--variant is given more than once/,
+  },
+  {
+    name: 'a choice that is none',
+    line: 'explain $/good.json --format xml',
+    exitCode: 2,
+    stderr: /--format is "xml"; it is one of "text", "json"/,
+  },
+  {
+    name: 'a time scale of nothing',
+    line: 'explain $/good.json --time-scale 0',
+    exitCode: 2,
+    stderr: /--time-scale is 0; it is a number above 0/,
+  },
+  {
+    name: 'a time scale in words',
+    line: 'explain $/good.json --time-scale half',
+    exitCode: 2,
+    stderr: /--time-scale is half/,
+  },
+];

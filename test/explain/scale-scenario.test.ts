@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { scaleScenario } from '../../src/explain/scale-scenario.ts';
+import type { Scenario } from '../../src/spec/scenario.ts';
+import { exampleNames, loadFolder } from '../examples/load-example.ts';
+
+function scenarioOf(example: string, variant?: string): Scenario {
+  const { value } = loadFolder(`examples/${example}`, variant);
+  if (!value) throw new Error(`${example} does not load`);
+  return value.scenario;
+}
+
+describe('scaleScenario', () => {
+  it('leaves a scenario alone at scale 1', () => {
+    const scenario = scenarioOf('user-flow');
+    expect(scaleScenario(scenario, 1)).to.equal(scenario);
+  });
+
+  const windows = [
+    // 300 per 60 s at 0.25: 15 s, 5/s x 15 s = 75.
+    { timeScale: 0.25, want: { perSeconds: 15, allow: 75 } },
+    // 0.6 s would be too short for a Retry-After in whole seconds.
+    { timeScale: 0.01, want: { perSeconds: 6, allow: 30 } },
+    { timeScale: 2, want: { perSeconds: 120, allow: 600 } },
+  ];
+  for (const { timeScale, want } of windows) {
+    it(`keeps the rate of a window at scale ${timeScale}`, () => {
+      expect(scaleScenario(scenarioOf('wfm-bulk-500'), timeScale).limits[0]).to.include(want);
+    });
+  }
+
+  it('scales pauses, holds and finite work, and neither rates nor users nor response times', () => {
+    const items = scaleScenario(scenarioOf('wfm-bulk-500'), 0.1).workloads[0];
+    expect(items?.load).to.include({ items: 50, withinSeconds: 30, ratePerSecond: 4 });
+    expect(items?.flow[0]).to.deep.include({ assumed: { p50Seconds: 0.18, p95Seconds: 0.45 } });
+    const users = scaleScenario(scenarioOf('wfm-bulk-500', 'as-posted'), 0.1).workloads[0];
+    expect(users?.load).to.deep.include({
+      stages: [{ from: 50, to: 50, seconds: 0 }],
+      pauseSeconds: 0.2,
+      seconds: null,
+    });
+  });
+
+  for (const example of exampleNames) {
+    it(`scales ${example} there and back, whole numbers and short windows excepted`, () => {
+      const scenario = scenarioOf(example);
+      const back = scaleScenario(scaleScenario(scenario, 2), 0.5);
+      expect(back).to.deep.equal(scenario);
+    });
+  }
+});
