@@ -66,7 +66,7 @@ export async function startMock({ scenario, timeScale, onEvent = () => {}, port 
     jobs: createJobs(),
     delays: createDelays(),
     credentials: credentialCheck(auth, tokens),
-    rejection: planRejection(target.rejection, mock.retryAfter),
+    rejection: planRejection(target.rejection, mock.retryAfter, mock.constantRetryAfterSeconds),
     error: errorAnswers(target.rejection),
     serials: { next: () => ++serial, last: () => serial },
     work: { current: 0 },

@@ -41,6 +41,8 @@ export type MockSettings = {
   /** The limits it really applies (the spec's, with the overrides of `mock.limits`). */
   readonly limits: readonly Limit[];
   readonly retryAfter: 'seconds' | 'http-date' | 'none';
+  /** The same wait told on every 429; null for the limiter's own. */
+  readonly constantRetryAfterSeconds: number | null;
   /** null for no knee. */
   readonly kneeConcurrency: number | null;
   /** null: what the polls assume. */

@@ -17,6 +17,11 @@ const named: Readonly<Record<string, MetricKind>> = {
   '5xx': kind('share'),
   'early-retries': kind('count'),
   attempts: kind('count'),
+  'token-calls': kind('count', 0, 0),
+  /** Operations that had begun and were never sent. */
+  unsent: kind('count'),
+  /** Operations the target carried out more than once. */
+  duplicates: kind('count'),
   amplification: kind('factor'),
   rate: kind('rate'),
   goodput: kind('rate'),

@@ -3,7 +3,7 @@
  * Grammar: metric [ "(" label [ "," label ] ")" ] [ "in" phase ] comparison ( number unit? | [ factor "*" ] metric ... ).
  */
 export type SloMetric = {
-  /** completed, rejected, early-retries, rate, goodput, attempts, amplification, p50 … p99.9, mean, max, 4xx, 5xx, status:400, errors, gap, freshness, recovery */
+  /** completed, rejected, early-retries, rate, goodput, attempts, token-calls, unsent, duplicates, amplification, p50 … p99.9, mean, max, 4xx, 5xx, status:400, errors, gap, freshness, recovery */
   readonly metric: string;
   /** Step or workload labels; empty for the whole run. */
   readonly labels: readonly string[];

@@ -93,6 +93,18 @@ describe('the mock applies limits', () => {
     );
   });
 
+  it('says the same every time', async () => {
+    await withMock(
+      scenario([step], { limits: quota(1, 30), mock: { constantRetryAfterSeconds: 2 } }),
+      async ({ url, events }) => {
+        await send(url('/a'));
+        const { headers } = await send(url('/a'));
+        expect(headers['retry-after']).to.equal('2');
+        expect(events[1]?.retryAfter).to.equal(2);
+      },
+    );
+  });
+
   it('says nothing', async () => {
     await withMock(
       scenario([step], { limits: quota(1, 30), mock: { retryAfter: 'none' } }),

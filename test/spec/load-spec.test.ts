@@ -105,6 +105,7 @@ describe('loadSpec', () => {
     expect(mock).to.deep.include({
       rejectLatencySeconds: 0.005,
       retryAfter: 'http-date',
+      constantRetryAfterSeconds: null,
       kneeConcurrency: 100,
       jobSeconds: 10,
       seed: 42,

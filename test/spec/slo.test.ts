@@ -41,6 +41,9 @@ describe('criteria', () => {
     ['5xx in publish = 0', { left: metric('5xx', [], 'publish'), comparison: '=', right: number(0, 'none') }],
     ['rate(work) >= 300/min', { left: metric('rate', ['work']), comparison: '>=', right: number(5, 'per-second') }],
     ['goodput >= 1.5MB/s', { left: metric('goodput'), comparison: '>=', right: number(1_500_000, 'bytes-per-second') }],
+    ['token-calls = 1', { left: metric('token-calls'), comparison: '=', right: number(1, 'none') }],
+    ['unsent = 0', { left: metric('unsent'), comparison: '=', right: number(0, 'none') }],
+    ['duplicates = 0', { left: metric('duplicates'), comparison: '=', right: number(0, 'none') }],
     ['amplification <= 1.05', { left: metric('amplification'), comparison: '<=', right: number(1.05, 'none') }],
     [
       'p95(update schedule) in publish <= 1.5 * p95(update schedule) in baseline',

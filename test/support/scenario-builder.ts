@@ -274,6 +274,7 @@ export function scenario(flow: readonly Step[], changes: ScenarioChanges = {}): 
       rejectLatencySeconds: 0,
       limits: rest.limits ?? [],
       retryAfter: 'seconds',
+      constantRetryAfterSeconds: null,
       kneeConcurrency: null,
       jobSeconds: null,
       seed: 1,

@@ -15,7 +15,12 @@ export type RejectionPlan = {
 
 type Values = { readonly seconds: number; readonly allow: number; readonly used: number };
 
-export function planRejection(rejection: Rejection, retryAfter: MockSettings['retryAfter']): RejectionPlan {
+/** `constantSeconds`: told instead of the limiter's own wait; null for none. */
+export function planRejection(
+  rejection: Rejection,
+  retryAfter: MockSettings['retryAfter'],
+  constantSeconds: number | null = null,
+): RejectionPlan {
   const body = compile(rejection.body);
   const headers = rejection.headers
     .filter(({ name }) => name.toLowerCase() !== 'retry-after')
@@ -23,7 +28,8 @@ export function planRejection(rejection: Rejection, retryAfter: MockSettings['re
   const filled = (values: Values): string[] => headers.flatMap(({ name, value }) => [name, value(values)]);
 
   return {
-    refuse: (status, retryAfterSeconds, use) => {
+    refuse: (status, ownSeconds, use) => {
+      const retryAfterSeconds = constantSeconds ?? ownSeconds;
       const values = { seconds: retryAfterSeconds, allow: use.allow, used: use.used };
       return {
         status,
@@ -38,7 +44,7 @@ export function planRejection(rejection: Rejection, retryAfter: MockSettings['re
     },
     limitHeaders: (use) =>
       use ? filled({ seconds: Math.ceil(use.resetSeconds), allow: use.allow, used: use.used }) : [],
-    told: (seconds) => (retryAfter === 'none' ? null : seconds),
+    told: (seconds) => (retryAfter === 'none' ? null : (constantSeconds ?? seconds)),
   };
 }
 

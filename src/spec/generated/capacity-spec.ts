@@ -1544,6 +1544,10 @@ export interface Mock {
    */
   retryAfter?: 'seconds' | 'http-date' | 'none';
   /**
+   * The same Retry-After on every 429, in whole seconds, whatever the window says. Default: the rest of the window.
+   */
+  constantRetryAfter?: Duration;
+  /**
    * Above this many requests in flight, times grow in proportion. Default: none.
    */
   knee?: {

@@ -433,6 +433,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rejectLatency",
     "limits",
     "retryAfter",
+    "constantRetryAfter",
     "knee",
     "jobTime",
     "seed"

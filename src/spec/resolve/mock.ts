@@ -13,6 +13,8 @@ export const resolveMock = (spec: Mock = {}, limits: readonly Limit[]): MockSett
     return override ? resolveLimit(limit.name, override) : limit;
   }),
   retryAfter: spec.retryAfter ?? 'seconds',
+  constantRetryAfterSeconds:
+    spec.constantRetryAfter === undefined ? null : Math.ceil(durationSeconds(spec.constantRetryAfter)),
   kneeConcurrency: spec.knee?.concurrency ?? null,
   jobSeconds: spec.jobTime === undefined ? null : durationSeconds(spec.jobTime),
   seed: spec.seed ?? 1,

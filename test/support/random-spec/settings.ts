@@ -63,6 +63,7 @@ export function mock(context: Context): Json {
     ...draw.optional('rejectLatency', () => '1ms'),
     ...draw.optional('limits', () => Object.fromEntries(names.map((name) => [name, limit(context)]))),
     ...draw.optional('retryAfter', () => draw.pick(['seconds', 'http-date', 'none'])),
+    ...draw.optional('constantRetryAfter', () => '2s'),
     ...draw.optional('knee', () => ({ concurrency: 20 })),
     ...draw.optional('jobTime', () => '3s'),
     ...draw.optional('seed', () => draw.int(0, 99)),
