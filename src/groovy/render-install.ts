@@ -6,6 +6,9 @@ import { groovyString, groovyValue } from './quote.ts';
 
 /** What the setUp script tells the runtime; every text in it is data. */
 export type InstallConfig = {
+  /** Defaults of the properties target.host and websocket.host. */
+  readonly host: string;
+  readonly webSocketHost: string;
   readonly gates: readonly { readonly call: GateCall; readonly arguments: readonly (string | number)[] }[];
   readonly policies: readonly { readonly name: string; readonly settings: Readonly<Record<string, unknown>> }[];
   readonly values: readonly {

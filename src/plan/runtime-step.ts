@@ -21,6 +21,12 @@ type GovernedStep =
   | WebSocketOpenStep
   | Extract<Step, { type: 'websocket-write' | 'websocket-exchange' }>;
 
+/**
+ * The host of a governed request. Only admission sets the variable, and settling takes it away again: when a timer's
+ * script fails, JMeter logs that and sends at once, but a request without a host goes nowhere.
+ */
+export const GRANTED_HOST = '${lw_host}';
+
 /** Registers the step with the runtime when something in it needs the runtime; null when a bare sampler does. */
 export function govern(step: GovernedStep, context: WorkloadContext): Governed | null {
   const settings = runtimeSettings(step, context);

@@ -9,9 +9,9 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "loadwright."
-    + ((stack1 = container.lambda(container.strict(depth0, "call", {"start":{"line":5,"column":13},"end":{"line":5,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "call", {"start":{"line":6,"column":13},"end":{"line":6,"column":17}} ), depth0)) != null ? stack1 : "")
     + "("
-    + ((stack1 = lookupProperty(helpers,"groovyArguments").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"arguments"),{"name":"groovyArguments","hash":{},"data":data,"loc":{"start":{"line":5,"column":20},"end":{"line":5,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyArguments").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"arguments"),{"name":"groovyArguments","hash":{},"data":data,"loc":{"start":{"line":6,"column":20},"end":{"line":6,"column":49}}})) != null ? stack1 : "")
     + ")\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -22,9 +22,9 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "loadwright.policy("
-    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"name"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":8,"column":18},"end":{"line":8,"column":39}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"name"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":9,"column":18},"end":{"line":9,"column":39}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"groovyValue").call(alias1,lookupProperty(depth0,"settings"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":8,"column":41},"end":{"line":8,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyValue").call(alias1,lookupProperty(depth0,"settings"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":9,"column":41},"end":{"line":9,"column":65}}})) != null ? stack1 : "")
     + ")\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -35,12 +35,12 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "loadwright.value("
-    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"name"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":11,"column":17},"end":{"line":11,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"name"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":12,"column":17},"end":{"line":12,"column":38}}})) != null ? stack1 : "")
     + ", GeneratedValue."
-    + ((stack1 = container.lambda(container.strict(depth0, "factory", {"start":{"line":11,"column":57},"end":{"line":11,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "factory", {"start":{"line":12,"column":57},"end":{"line":12,"column":64}} ), depth0)) != null ? stack1 : "")
     + "("
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"arguments"),"length"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":67},"end":{"line":11,"column":127}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"source"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":127},"end":{"line":11,"column":160}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"arguments"),"length"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":67},"end":{"line":12,"column":127}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"source"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":127},"end":{"line":12,"column":160}}})) != null ? stack1 : "")
     + "))\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -50,12 +50,12 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"groovyArguments").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"arguments"),{"name":"groovyArguments","hash":{},"data":data,"loc":{"start":{"line":11,"column":91},"end":{"line":11,"column":120}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"groovyArguments").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"arguments"),{"name":"groovyArguments","hash":{},"data":data,"loc":{"start":{"line":12,"column":91},"end":{"line":12,"column":120}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return ", "
-    + ((stack1 = container.lambda(container.strict(depth0, "source", {"start":{"line":11,"column":145},"end":{"line":11,"column":151}} ), depth0)) != null ? stack1 : "");
+    + ((stack1 = container.lambda(container.strict(depth0, "source", {"start":{"line":12,"column":145},"end":{"line":12,"column":151}} ), depth0)) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -65,9 +65,9 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "loadwright.step("
-    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"key"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":14,"column":16},"end":{"line":14,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"key"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":15,"column":16},"end":{"line":15,"column":36}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"groovyValue").call(alias1,lookupProperty(depth0,"settings"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":14,"column":38},"end":{"line":14,"column":62}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyValue").call(alias1,lookupProperty(depth0,"settings"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":15,"column":38},"end":{"line":15,"column":62}}})) != null ? stack1 : "")
     + ")\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -78,7 +78,7 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "loadwright.pacer("
-    + ((stack1 = lookupProperty(helpers,"groovyArguments").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"arguments"),{"name":"groovyArguments","hash":{},"data":data,"loc":{"start":{"line":17,"column":17},"end":{"line":17,"column":46}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyArguments").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"arguments"),{"name":"groovyArguments","hash":{},"data":data,"loc":{"start":{"line":18,"column":17},"end":{"line":18,"column":46}}})) != null ? stack1 : "")
     + ")\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -89,9 +89,9 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "loadwright.choice("
-    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"key"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":20,"column":18},"end":{"line":20,"column":38}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"key"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":21,"column":18},"end":{"line":21,"column":38}}})) != null ? stack1 : "")
     + ", "
-    + ((stack1 = lookupProperty(helpers,"groovyValue").call(alias1,lookupProperty(depth0,"weights"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":20,"column":40},"end":{"line":20,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyValue").call(alias1,lookupProperty(depth0,"weights"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":21,"column":40},"end":{"line":21,"column":63}}})) != null ? stack1 : "")
     + ")\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -102,7 +102,7 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "loadwright.phases("
-    + ((stack1 = lookupProperty(helpers,"groovyValue").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phases"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":23,"column":18},"end":{"line":23,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyValue").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phases"),{"name":"groovyValue","hash":{},"data":data,"loc":{"start":{"line":24,"column":18},"end":{"line":24,"column":40}}})) != null ? stack1 : "")
     + ")\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -113,9 +113,9 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
     };
 
   return "if (!props.getProperty("
-    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"name"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":26,"column":23},"end":{"line":26,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"name"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":27,"column":23},"end":{"line":27,"column":44}}})) != null ? stack1 : "")
     + ")) log.warn("
-    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"message"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":26,"column":56},"end":{"line":26,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"message"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":27,"column":56},"end":{"line":27,"column":80}}})) != null ? stack1 : "")
     + ")\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -125,14 +125,18 @@ export const INSTALL_TEMPLATE = {"0":function(container,depth0,helpers,partials,
         return undefined
     };
 
-  return "\n// What this plan states about its limits, steps and loads.\ndef loadwright = new Loadwright(new Clock(), props)\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"gates"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"policies"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"values"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pacers"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"choices"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"phases"),"length"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"required"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+  return "\n// What this plan states about its limits, steps and loads.\ndef loadwright = new Loadwright(new Clock(), props)\nloadwright.target("
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"host"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":4,"column":18},"end":{"line":4,"column":39}}})) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = lookupProperty(helpers,"groovyString").call(alias1,lookupProperty(depth0,"webSocketHost"),{"name":"groovyString","hash":{},"data":data,"loc":{"start":{"line":4,"column":41},"end":{"line":4,"column":71}}})) != null ? stack1 : "")
+    + ")\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"gates"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"policies"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"values"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pacers"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"choices"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"phases"),"length"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"required"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
     + "if (!props.getProperty('sample_variables')) log.warn('sample_variables is not set: start with -q loadwright.properties to get the columns a verdict needs')\nprops.put(Loadwright.PROPERTY, loadwright)\nSampleResult.setIgnore()\n";
 },"useData":true};

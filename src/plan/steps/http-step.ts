@@ -7,7 +7,7 @@ import { headersOf } from '../headers.ts';
 import type { WorkloadContext } from '../plan-context.ts';
 import { requestBody } from '../request-body.ts';
 import { assertions, extractors } from '../response-checks.ts';
-import { govern } from '../runtime-step.ts';
+import { type Governed, GRANTED_HOST, govern } from '../runtime-step.ts';
 import { addSavedHeaders, encodeJson } from '../scripts.ts';
 import { fieldText } from '../text.ts';
 
@@ -21,6 +21,7 @@ export function httpStep(step: HttpStep, context: WorkloadContext): JmxNode {
       name: step.name,
       method: step.method,
       path: pathOf(step.location, context) + queryBesideBody(step, context),
+      ...grantedHost(step.location, governed),
       followRedirects: step.followRedirects,
       ...(body !== undefined && { body }),
     },
@@ -36,6 +37,10 @@ export function httpStep(step: HttpStep, context: WorkloadContext): JmxNode {
   );
   return attempts(step.name, governed, sampler);
 }
+
+/** A whole URL brings its own host. */
+export const grantedHost = (location: Location, governed: Governed | null) =>
+  governed !== null && location.type === 'path' ? { domain: GRANTED_HOST } : {};
 
 /** Path on the target, or a whole URL, which JMeter lets override the defaults. */
 export function pathOf(location: Location, context: WorkloadContext): string {

@@ -8,14 +8,20 @@ import type { WorkloadContext } from '../plan-context.ts';
 import { extractors } from '../response-checks.ts';
 import { govern, stateVariable } from '../runtime-step.ts';
 import { literalText } from '../text.ts';
-import { pathOf } from './http-step.ts';
+import { grantedHost, pathOf } from './http-step.ts';
 
 /** Polling: every poll is an attempt of the same operation, which ends with a terminal state or at its deadline. */
 export function pollStep(step: PollStep, context: WorkloadContext): JmxNode {
   const governed = govern(step, context);
   const variable = stateVariable(step, context);
   const sampler = httpRequest(
-    { name: step.name, method: 'GET', path: pathOf(step.location, context), followRedirects: false },
+    {
+      name: step.name,
+      method: 'GET',
+      path: pathOf(step.location, context),
+      ...grantedHost(step.location, governed),
+      followRedirects: false,
+    },
     [
       ...headersOf({ ...step, contentType: '' }, governed, context),
       ...admission(step, governed, context),

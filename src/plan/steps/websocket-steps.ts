@@ -24,7 +24,7 @@ import { attempts, settleOf } from '../attempts.ts';
 import { headersOf } from '../headers.ts';
 import { knob, millis, type WorkloadContext } from '../plan-context.ts';
 import { extractors } from '../response-checks.ts';
-import { govern } from '../runtime-step.ts';
+import { GRANTED_HOST, govern } from '../runtime-step.ts';
 import { encodeJson, socketAssertion, splitUrl } from '../scripts.ts';
 import { messageText, payloadOf } from '../template-uses.ts';
 import { type FieldText, fieldText, literalText } from '../text.ts';
@@ -37,13 +37,14 @@ export function websocketOpen(step: WebSocketOpenStep, context: WorkloadContext)
   const { target } = context.scenario;
   const saved = step.location.type === 'url' ? step.location.url : null;
   const variable = saved !== null && saved.length === 1 && saved[0]?.kind === 'saved' ? saved[0].name : null;
+  knob(context, 'websocket.host', target.websocket.host, 'Host of the WebSocket endpoint.');
   const sampler = webSocketOpen(
     {
       name: step.name,
       tls: target.websocket.scheme === 'wss',
       ...(step.location.type === 'path'
         ? {
-            server: knob(context, 'websocket.host', target.websocket.host, 'Host of the WebSocket endpoint.'),
+            server: GRANTED_HOST,
             port: knob(context, 'websocket.port', target.websocket.port, 'Port of the WebSocket endpoint.'),
             path: target.websocket.basePath + fieldText(step.location.path, { context, path: true }).text,
           }

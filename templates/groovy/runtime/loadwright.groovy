@@ -9,6 +9,8 @@ class Loadwright {
 
     final Clock clock
     final Properties properties
+    /** Hosts a granted attempt may go to; the samplers know them only by the variable that admission sets. */
+    String host = '', webSocketHost = ''
     final double timeScale
     final String runId
     final int engine, engines
@@ -40,6 +42,11 @@ class Loadwright {
     }
 
     // ---- what the install script states
+
+    void target(String host, String webSocketHost) {
+        this.host = text('target.host', host)
+        this.webSocketHost = text('websocket.host', webSocketHost)
+    }
 
     String text(String name, String otherwise) { properties.getProperty(name, otherwise) }
 
@@ -169,7 +176,11 @@ class Loadwright {
     long admit(String stepKey, JMeterContext context) {
         guarded(context) {
             JMeterVariables variables = context.getVariables()
+            variables.remove('lw_host')
             ThreadState state = ThreadState.of(variables)
+            if (state.operation != null && state.operation.inFlight) {
+                throw new IllegalStateException('the attempt before this one was never settled')
+            }
             Operation operation = operationOf(state, steps.get(stepKey), variables)
             long asked = clock.nanos()
             if (!pass(operation, context)) {
@@ -260,6 +271,7 @@ class Loadwright {
 
     private void bind(Operation operation, JMeterVariables variables) {
         for (GeneratedValue value : operation.step.attemptValues) variables.put(value.variable, value.make())
+        variables.put('lw_host', operation.step.webSocketOpen ? webSocketHost : host)
         variables.put('lw_op', operation.id)
         variables.put('lw_attempt', Integer.toString(operation.attempt))
         variables.put('lw_gate_ms', Long.toString(operation.gateNanos.intdiv(1_000_000L)))
@@ -290,6 +302,7 @@ class Loadwright {
         Operation operation = state.operation
         if (operation == null || !operation.inFlight) return
         operation.inFlight = false
+        variables.remove('lw_host')
         ledger.attempts.incrementAndGet()
         Step step = operation.step
         String outcome = Outcome.of(result, step.webSocketOpen)

@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { compilePlan } from '../../src/plan/compile-plan.ts';
+import { loadSpec } from '../../src/spec/load-spec.ts';
+import { countingServer } from '../support/counting-server.ts';
+import { runInEngine } from '../support/engine-run.ts';
+
+const spec = (port: number): object => ({
+  name: 'fail-closed',
+  target: { url: `http://127.0.0.1:${port}` },
+  limits: { token: { type: 'fixed-window', allow: 300, per: '60s' } },
+  workloads: {
+    work: {
+      load: { type: 'users', users: 2, for: '3s' },
+      flow: [{ type: 'http', name: 'call', method: 'GET', path: '/call', limits: ['token'] }],
+    },
+  },
+});
+
+const cases: readonly {
+  readonly name: string;
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly change?: readonly [string, string];
+  readonly most: number;
+  readonly says: string;
+}[] = [
+  {
+    name: 'without the runtime nothing is sent',
+    change: ['props.put(Loadwright.PROPERTY, loadwright)', ''],
+    most: 0,
+    says: 'the setUp group has not installed the runtime',
+  },
+  {
+    name: 'with a property that is no number nothing is sent',
+    properties: { 'time.scale': 'fast' },
+    most: 0,
+    says: 'property time.scale is "fast", not a number',
+  },
+  {
+    name: 'with an error in the call of the gate nothing is sent',
+    change: ['return loadwright.admit(args[0], ctx)', 'return loadwright.nonsense()'],
+    most: 0,
+    says: 'MissingMethodException',
+  },
+  {
+    name: 'with a gate script that does not compile nothing is sent',
+    change: ['return loadwright.admit(args[0], ctx)', 'return return ('],
+    most: 0,
+    says: 'JSR223',
+  },
+  {
+    name: 'with an error inside the runtime nothing is sent',
+    change: ['long asked = clock.nanos()', 'long asked = Long.parseLong(&apos;injected&apos;)'],
+    most: 0,
+    says: 'the thread ends and sends nothing',
+  },
+  {
+    name: 'with an error in the call that settles, each thread sends once and ends',
+    change: ['loadwright.settle(args[0], ctx, prev)', 'loadwright.nonsense()'],
+    most: 2,
+    says: 'the attempt before this one was never settled',
+  },
+];
+
+describe('a plan that is broken', function () {
+  this.timeout(120_000);
+  for (const { name, properties = {}, change, most, says } of cases) {
+    it(name, async () => {
+      const server = await countingServer();
+      try {
+        const { value } = loadSpec({
+          text: JSON.stringify(spec(server.port)),
+          file: 'spec.json',
+          readFile: () => undefined,
+          readProfile: () => undefined,
+        });
+        if (value === undefined) throw new Error('no scenario');
+        const run = await runInEngine(
+          compilePlan(value.scenario),
+          () => undefined,
+          properties,
+          (xml) => {
+            if (change !== undefined) expect(xml).to.include(change[0]);
+            return change === undefined ? xml : xml.replaceAll(change[0], () => change[1]);
+          },
+        );
+        expect(server.requests(), 'requests at the target').to.be.at.most(most);
+        expect(run.ended).to.equal('by itself');
+        expect(run.log).to.include(says);
+        expect(run.errors).not.to.deep.equal([]);
+      } finally {
+        server.close();
+      }
+    });
+  }
+});
