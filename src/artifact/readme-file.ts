@@ -76,7 +76,7 @@ export function readmeFile(
     ...secretsPart(knobs.filter(({ secret }) => secret)),
     '## Properties',
     '',
-    'Set in `loadwright.properties` or on the command line as `-Jname=value` (`-G` with remote engines).',
+    'Set in `loadwright.properties` or on the command line as `-Jname=value`.',
     '',
     ...table(knobs.filter(({ secret }) => !secret)),
   ];

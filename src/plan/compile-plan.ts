@@ -132,8 +132,7 @@ function variablesOf(context: PlanContext) {
 function runtimeKnobs(context: PlanContext): void {
   timeScale(context);
   knob(context, 'run.id', '', 'Part of every unique id; a new one for each run. Default: the start time.');
-  knob(context, 'engine', 0, 'Number of this load generator, from 0.');
-  knob(context, 'engines', 1, 'How many load generators share the load.');
+  knob(context, 'engine', 0, 'Number of this load generator, from 0: keeps ids apart when several run the plan.');
   knob(context, 'seed', 1, 'Seed of random pauses, jitter and values.');
 }
 

@@ -33,7 +33,7 @@ export function govern(step: GovernedStep, context: WorkloadContext): Governed |
   if (settings === null) return null;
   const key = uniqueKey(step.name, context.keys.step);
   context.install.steps.push({ key, settings: { name: step.name, ...settings } });
-  const attempts = settings['policy'] === undefined ? 1 : policyOf(step).attempts;
+  const attempts = policyOf(step)?.attempts ?? 1;
   const renews = settings['authenticated'] === true ? 1 : 0;
   const repeats = step.type === 'poll' || attempts + renews > 1;
   if (repeats) context.uses.attempts = true;
@@ -55,7 +55,7 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
   const usesNow = templates.some(readsNow);
   const needed =
     gates.length > 0 ||
-    policy.attempts > 1 ||
+    policy !== null ||
     authenticated ||
     required.length > 0 ||
     values.length > 0 ||
@@ -67,7 +67,7 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
   for (const value of values) registerValue(value, context);
   return {
     ...(gates.length > 0 && { gates }),
-    ...(policy.attempts > 1 && { policy: policyName(context, policy, spreadMillis(policy, gates, context)) }),
+    ...(policy !== null && { policy: policyName(context, policy, spreadMillis(policy, gates, context)) }),
     ...('idempotent' in step ? step.idempotent && { idempotent: true } : step.type === 'poll' && { idempotent: true }),
     ...(authenticated && { authenticated: true }),
     ...(step.type === 'websocket-open' && { webSocketOpen: true }),
@@ -84,24 +84,9 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
   };
 }
 
-const NO_RETRY: RetryPolicy = {
-  policy: 'none',
-  statuses: [],
-  idempotentStatuses: [],
-  connectionErrors: 'never',
-  attempts: 1,
-  honoursRetryAfter: false,
-  baseSeconds: 0,
-  factor: 1,
-  capSeconds: 0,
-  maxRetryAfterSeconds: 0,
-  jitter: 'none',
-  budget: null,
-  budgetMinimum: 0,
-  cooldown: false,
-};
 /** A frame on an open socket is never sent again: whether it arrived is unknown. */
-const policyOf = (step: GovernedStep): RetryPolicy => ('retry' in step ? step.retry : NO_RETRY);
+const policyOf = (step: GovernedStep): RetryPolicy | null =>
+  'retry' in step && step.retry.attempts > 1 ? step.retry : null;
 
 /** Variable a poll's extractor fills. */
 export const stateVariable = (step: PollStep, context: WorkloadContext): string =>

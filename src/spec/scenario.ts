@@ -67,7 +67,7 @@ export type Scenario = {
   readonly slo: readonly SloCriterion[];
   readonly probe: Probe | null;
   readonly mock: MockSettings;
-  readonly engine: { readonly jmeter: string; readonly engines: number };
+  readonly engine: { readonly jmeter: string };
   /** Files of the spec's folder that the plan needs at run time, relative to it. */
   readonly files: readonly string[];
 };

@@ -257,7 +257,7 @@ export const richSpec = {
     jobTime: '10s',
     seed: 42,
   },
-  engine: { jmeter: '5.6.3', engines: 2 },
+  engine: { jmeter: '5.6.3' },
   variants: {
     naive: {
       intent: 'resilience',

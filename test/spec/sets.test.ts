@@ -14,7 +14,7 @@ describe('--set', () => {
     ['an object', { a: 'b' }, ['a={"c":[1]}'], { a: { c: [1] } }],
     ['a text with equals signs', { a: 'b' }, ['a=b=c'], { a: 'b=c' }],
     ['a deep place', { a: { b: [{ c: 1 }, { c: 2 }] } }, ['a.b.1.c=3'], { a: { b: [{ c: 1 }, { c: 3 }] } }],
-    ['a new place', { a: 1 }, ['engine.engines=2'], { a: 1, engine: { engines: 2 } }],
+    ['a new place', { a: 1 }, ['mock.seed=2'], { a: 1, mock: { seed: 2 } }],
     [
       'a new entry as a whole',
       { limits: {} },

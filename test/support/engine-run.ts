@@ -2,13 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { SAMPLE_VARIABLES } from '../../src/artifact/properties-file.ts';
 import { type LoggedError, loggedErrors } from '../../src/engine/inspect-run.ts';
 import { launchJMeter } from '../../src/engine/launch-jmeter.ts';
 import { serialize } from '../../src/jmx/serialize.ts';
 import type { CompiledPlan } from '../../src/plan/compile-plan.ts';
 import { engineHome, host } from './engine.ts';
-
-export const SAMPLE_VARIABLES = 'lw_op,lw_attempt,lw_class,lw_retry_after,lw_gate_ms,lw_wait_ms,lw_phase';
 
 export type EngineRun = {
   readonly results: string;
@@ -46,7 +45,11 @@ export async function runInEngine(
       resultsFile: 'results.jtl',
       logFile: 'jmeter.log',
       propertiesFiles: ['secrets.properties'],
-      properties: { sample_variables: SAMPLE_VARIABLES, 'websocket.thread.stop.policy': 'wsclose', ...properties },
+      properties: {
+        sample_variables: SAMPLE_VARIABLES.join(','),
+        'websocket.thread.stop.policy': 'wsclose',
+        ...properties,
+      },
       jvmArgs: [],
       cwd: folder,
       timeoutMs: 110_000,

@@ -1,3 +1,4 @@
+import { retryPresets } from '../../src/spec/resolve/retry-presets.ts';
 import type {
   Endpoint,
   Expectation,
@@ -38,22 +39,7 @@ export function template(text: string): Template {
   return parts;
 }
 
-export const noRetry: RetryPolicy = {
-  policy: 'none',
-  statuses: [],
-  idempotentStatuses: [],
-  connectionErrors: 'never',
-  attempts: 1,
-  honoursRetryAfter: false,
-  baseSeconds: 1,
-  factor: 2,
-  capSeconds: 30,
-  maxRetryAfterSeconds: 180,
-  jitter: 'none',
-  budget: null,
-  budgetMinimum: 10,
-  cooldown: false,
-};
+export const noRetry: RetryPolicy = retryPresets.none;
 
 export const endpoint = (changes: Partial<Endpoint> = {}): Endpoint => ({
   scheme: 'https',
@@ -251,7 +237,7 @@ export function scenario(flow: readonly Step[], changes: ScenarioChanges = {}): 
     workloads: [workload('work', flow)],
     slo: [],
     probe: null,
-    engine: { jmeter: '5.6.3', engines: 1 },
+    engine: { jmeter: '5.6.3' },
     files: [],
     ...rest,
     target: {

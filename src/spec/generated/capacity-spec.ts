@@ -193,7 +193,7 @@ export interface CapacitySpec {
    */
   mock?: Mock;
   /**
-   * Which JMeter runs the plan. Default: 5.6.3 on one machine.
+   * Which JMeter runs the plan. Default: 5.6.3.
    */
   engine?: Engine;
   /**
@@ -1570,8 +1570,4 @@ export interface Engine {
    * JMeter version. Default: 5.6.3.
    */
   jmeter?: string;
-  /**
-   * Load generators that run the plan together; rates and threads are shared out. Default: 1.
-   */
-  engines?: number;
 }

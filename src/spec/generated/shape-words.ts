@@ -442,8 +442,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "concurrency"
   ],
   "#/$defs/engine": [
-    "jmeter",
-    "engines"
+    "jmeter"
   ]
 };
 /** Allowed `type` of each union, by schema path. */

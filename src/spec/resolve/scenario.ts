@@ -68,7 +68,7 @@ export function resolveScenario(context: SpecContext, { variant, place }: Scenar
     slo: (spec.slo ?? []).map((text) => criterionOf(text, criteria)),
     probe: resolveProbe(spec.probe, limits, criteria),
     mock: resolveMock(spec.mock, limits),
-    engine: { jmeter: spec.engine?.jmeter ?? '5.6.3', engines: spec.engine?.engines ?? 1 },
+    engine: { jmeter: spec.engine?.jmeter ?? '5.6.3' },
     files: runtimeFiles(context),
   };
 }

@@ -13,7 +13,7 @@ class Loadwright {
     String host = '', webSocketHost = ''
     final double timeScale
     final String runId
-    final int engine, engines
+    final int engine
     final Ledger ledger
     final Waiting waiting
     final TokenCache tokens
@@ -33,7 +33,6 @@ class Loadwright {
         this.properties = properties
         this.timeScale = number('time.scale', 1d)
         this.engine = (int) number('engine', 0d)
-        this.engines = Math.max(1, (int) number('engines', 1d))
         this.runId = text('run.id', '') ?: Long.toString(clock.millis(), 36)
         this.random = new Random(31L * text('seed', '1').hashCode() + engine)
         this.ledger = new Ledger(clock)
@@ -66,11 +65,11 @@ class Loadwright {
 
     void rateGate(String name, double perSecond, int burst, double safety, double background) {
         double share = number(name + '.safety', safety)
-        gates.put(name, new RateGate(name, Math.max(1e-6d, (perSecond - background) * share / engines), burst))
+        gates.put(name, new RateGate(name, Math.max(1e-6d, (perSecond - background) * share), burst))
     }
 
     void concurrencyGate(String name, int max, double safety) {
-        gates.put(name, new ConcurrencyGate(name, (int) Math.floor(max * number(name + '.safety', safety) / engines)))
+        gates.put(name, new ConcurrencyGate(name, (int) Math.floor(max * number(name + '.safety', safety))))
     }
 
     void policy(String name, Map<String, Object> settings) {
@@ -105,7 +104,7 @@ class Loadwright {
     }
 
     void pacer(String workload, List<List<Number>> spans, long count, String spacing, int burst, boolean holds) {
-        double factor = number(workload + '.rate', 1d) / engines
+        double factor = number(workload + '.rate', 1d)
         List<List<Number>> scaled = spans.collect { List<Number> span ->
             [span[0].doubleValue() * factor, span[1].doubleValue() * factor, span[2].doubleValue() * timeScale] as List<Number>
         }

@@ -72,7 +72,6 @@ export function mock(context: Context): Json {
 
 export const engine = ({ draw }: Context): Json => ({
   ...draw.optional('jmeter', () => '5.6.3'),
-  ...draw.optional('engines', () => draw.int(1, 3)),
 });
 
 /** Merge patches that leave every spec legal. */
@@ -83,7 +82,7 @@ export const variants = ({ draw }: Context): Json =>
         ['other-intent', { intent: draw.pick(['respect', 'probe', 'resilience']) }],
         ['no-retry', { retry: { policy: 'none' } }],
         ['real-target', { mock: null, description: null }],
-        ['two-engines', { engine: { engines: 2 } }],
+        ['named-engine', { engine: { jmeter: '5.6.3' } }],
       ])
       .map(([name, patch]) => [name, patch]),
   );
