@@ -26,6 +26,9 @@ const CLASSES = [
   'waiting',
   'ledger',
   'token-cache',
+  'admission',
+  'phases',
+  'request-texts',
   'loadwright',
 ];
 

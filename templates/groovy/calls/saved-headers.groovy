@@ -1,3 +1,3 @@
 def loadwright = props.get('loadwright')
 if (loadwright == null) { log.error('the setUp group has not installed the runtime, so nothing is sent'); ctx.getThread().stop(); return }
-loadwright.addSavedHeaders(sampler, vars.get(args[0]))
+loadwright.requestTexts.addSavedHeaders(sampler, vars.get(args[0]))

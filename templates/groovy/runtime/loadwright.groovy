@@ -17,6 +17,8 @@ class Loadwright {
     final Ledger ledger
     final Waiting waiting
     final TokenCache tokens
+    private final Admission admission
+    final RequestTexts requestTexts = new RequestTexts()
     final Map<String, Gate> gates = new LinkedHashMap<String, Gate>()
     final Map<String, Step> steps = new HashMap<String, Step>()
     final Map<String, Pacer> pacers = new HashMap<String, Pacer>()
@@ -25,8 +27,7 @@ class Loadwright {
     final Map<String, WeightedChoice> choices = new HashMap<String, WeightedChoice>()
     private final AtomicLong operationNumber = new AtomicLong(), unsent = new AtomicLong()
     private final Random random
-    private List<List<Object>> phases = []
-    private long runStartNanos
+    private Phases phases
 
     Loadwright(Clock clock, Properties properties) {
         this.clock = clock
@@ -38,6 +39,7 @@ class Loadwright {
         this.ledger = new Ledger(clock)
         this.waiting = new Waiting(clock)
         this.tokens = new TokenCache(clock)
+        this.admission = new Admission(clock, waiting, tokens, ledger)
     }
 
     // ---- what the install script states
@@ -114,7 +116,7 @@ class Loadwright {
 
     void choice(String key, List<Number> weights) { choices.put(key, new WeightedChoice(weights)) }
 
-    void phases(List<List<Object>> spans) { phases = spans }
+    void phases(List<List<Object>> spans) { phases = new Phases(spans, timeScale, clock) }
 
     // ---- arrival: when an iteration starts
 
@@ -182,14 +184,14 @@ class Loadwright {
             }
             Operation operation = operationOf(state, steps.get(stepKey), variables)
             long asked = clock.nanos()
-            if (!pass(operation, context)) {
+            if (!admission.pass(operation, context)) {
                 operation.releasePermits()
                 return waiting.out(context)
             }
             long passed = clock.nanos()
             operation.gateNanos += passed - Math.max(asked, operation.notBefore)
             if (operation.notBefore > asked) operation.waitNanos += operation.notBefore - asked
-            if (operation.step.authenticated && !authorize(operation, context)) return waiting.out(context)
+            if (operation.step.authenticated && !admission.authorize(operation, context)) return waiting.out(context)
             operation.attempt++
             operation.inFlight = true
             bind(operation, variables)
@@ -213,61 +215,6 @@ class Loadwright {
         return operation
     }
 
-    private boolean pass(Operation operation, JMeterContext context) {
-        if (operation.notBefore > 0 && !waiting.until(operation.notBefore, context)) return false
-        if (!acquirePermits(operation, context)) return false
-        while (true) {
-            long now = clock.nanos()
-            long slot = now, epochs = 0L
-            for (Gate gate : operation.step.gates) {
-                slot = Math.max(slot, gate.reserve(now))
-                epochs += gate.epoch()
-            }
-            if (awaitSlot(slot, epochs, operation, context)) return true
-            if (!waiting.running(context) || waiting.ended(context)) return false
-        }
-    }
-
-    /** False when the thread has to end, or when a cooldown has voided the slot. */
-    private boolean awaitSlot(long slot, long epochs, Operation operation, JMeterContext context) {
-        while (true) {
-            long now = clock.nanos()
-            if (!waiting.until(Math.min(slot, now + Waiting.SLICE_NANOS), context)) return false
-            long current = 0L
-            for (Gate gate : operation.step.gates) current += gate.epoch()
-            if (current != epochs) return false
-            if (clock.nanos() >= slot) return true
-        }
-    }
-
-    private boolean acquirePermits(Operation operation, JMeterContext context) {
-        while (true) {
-            List<Gate> taken = []
-            boolean all = true
-            for (Gate gate : operation.step.gates) {
-                if (gate.acquire()) taken.add(gate) else { all = false; break }
-            }
-            if (all) {
-                operation.held = taken
-                return true
-            }
-            for (Gate gate : taken) gate.release()
-            if (!waiting.until(clock.nanos() + 5_000_000L, context)) return false
-        }
-    }
-
-    private boolean authorize(Operation operation, JMeterContext context) {
-        while (true) {
-            String token = tokens.current(context) { Object row -> ledger.report((org.apache.jmeter.samplers.SampleResult) row, context); null }
-            if (token != null) {
-                operation.tokenGeneration = tokens.generation()
-                context.getVariables().put('lw_token', token)
-                return true
-            }
-            if (!waiting.until(clock.nanos() + 1_000_000_000L, context)) return false
-        }
-    }
-
     private void bind(Operation operation, JMeterVariables variables) {
         for (GeneratedValue value : operation.step.attemptValues) variables.put(value.variable, value.make())
         variables.put('lw_host', operation.step.webSocketOpen ? webSocketHost : host)
@@ -275,7 +222,7 @@ class Loadwright {
         variables.put('lw_attempt', Integer.toString(operation.attempt))
         variables.put('lw_gate_ms', Long.toString(operation.gateNanos.intdiv(1_000_000L)))
         variables.put('lw_wait_ms', Long.toString(operation.waitNanos.intdiv(1_000_000L)))
-        variables.put('lw_phase', phase())
+        variables.put('lw_phase', phases == null ? '' : phases.current())
         variables.put('lw_class', '')
         variables.put('lw_retry_after', '')
         if (operation.step.usesNow) {
@@ -283,13 +230,6 @@ class Loadwright {
             variables.put('now.iso', Instant.ofEpochMilli(now).toString())
             variables.put('now.epoch-ms', Long.toString(now))
         }
-    }
-
-    private String phase() {
-        if (runStartNanos == 0L) synchronized (this) { if (runStartNanos == 0L) runStartNanos = clock.nanos() }
-        double seconds = (clock.nanos() - runStartNanos) / 1e9d
-        for (List<Object> span : phases) if (seconds < ((Number) span[1]).doubleValue() * timeScale) return (String) span[0]
-        return ''
     }
 
     // ---- settlement: what the answer means
@@ -383,31 +323,6 @@ class Loadwright {
         String outcome = Outcome.of(result, false)
         context.getVariables().put('lw_class', outcome)
         if (closing || outcome == 'ws_closed' || outcome == 'connection') ThreadState.of(context.getVariables()).releaseSocket(context.getVariables())
-    }
-
-    // ---- payload helpers for pre-processors
-
-    /** Puts the JSON-escaped text of each variable into json.NAME, without the quotes around it. */
-    void encodeJson(String[] names, JMeterVariables variables) {
-        for (String name : names) {
-            String quoted = JsonOutput.toJson(variables.get(name) ?: '')
-            variables.put('json.' + name, quoted.substring(1, quoted.length() - 1))
-        }
-    }
-
-    /** Adds the headers of a saved JSON object to the request about to be sent. */
-    void addSavedHeaders(HTTPSamplerBase sampler, String saved) {
-        HeaderManager headers = new HeaderManager()
-        ((Map<String, Object>) new JsonSlurper().parseText(saved)).each { name, value -> headers.add(new Header(name, String.valueOf(value))) }
-        sampler.setHeaderManager(headers)
-    }
-
-    /** Splits a saved WebSocket URL into the fields of the sampler: lw_ws_host, lw_ws_port, lw_ws_path. */
-    void splitUrl(String url, JMeterVariables variables) {
-        URI uri = new URI(url)
-        variables.put('lw_ws_host', uri.getHost())
-        variables.put('lw_ws_port', Integer.toString(uri.getPort() > 0 ? uri.getPort() : (uri.getScheme() == 'wss' ? 443 : 80)))
-        variables.put('lw_ws_path', (uri.getRawPath() ?: '/') + (uri.getRawQuery() == null ? '' : '?' + uri.getRawQuery()))
     }
 
     // ---- the end

@@ -1,0 +1,228 @@
+import { expect } from 'chai';
+import type { MockEvent } from '../../src/mock/mock-event.ts';
+import { runSpec } from '../support/run-spec.ts';
+
+/** The plan believes in 40/s; the target really allows 40 in each two seconds. */
+const believed = { token: { type: 'token-bucket', rate: '40/s', safety: 1 } };
+const real = { token: { type: 'fixed-window', allow: 40, per: '2s' } };
+const target = { url: 'https://api.example.com' };
+const rows = Array.from({ length: 120 }, (_, index) => `u${index}`);
+const csv = `id\n${rows.join('\n')}\n`;
+
+const http = (events: readonly MockEvent[]): readonly MockEvent[] => events.filter(({ kind }) => kind === 'http');
+const succeeded = (events: readonly MockEvent[]): readonly MockEvent[] =>
+  http(events).filter(({ status }) => status === 200);
+
+/** Arrivals in each aligned span of so many seconds from the first on. */
+function perSpan(events: readonly MockEvent[], seconds: number): readonly number[] {
+  const times = http(events).map(({ t }) => t);
+  const first = Math.min(...times);
+  const counts: number[] = [];
+  for (const time of times) {
+    const span = Math.floor((time - first) / (seconds * 1000));
+    counts[span] = (counts[span] ?? 0) + 1;
+  }
+  return Array.from(counts, (count) => count ?? 0);
+}
+
+describe('what the runtime promises, as the target sees it', function () {
+  this.timeout(120_000);
+
+  for (const form of ['seconds', 'http-date', 'none'] as const) {
+    it(`finite work is done exactly once through rejections, Retry-After as ${form}`, async () => {
+      const { events, summary, run } = await runSpec(
+        {
+          name: 'exactly-once',
+          target,
+          limits: believed,
+          data: { users: { type: 'csv', file: 'users.csv', use: 'once' } },
+          retry: { policy: 'recommended', attempts: 20, budget: 5 },
+          workloads: {
+            work: {
+              load: { type: 'items', data: 'users', within: '60s', threads: 8 },
+              flow: [{ type: 'http', name: 'put', method: 'PUT', path: '/users/${users.id}', limits: ['token'] }],
+            },
+          },
+          mock: { limits: real, retryAfter: form, latency: { p50: '40ms' } },
+        },
+        { 'users.csv': csv },
+      );
+      expect(run.errors).to.deep.equal([]);
+      expect(summary.rejected, 'the target must have rejected something').to.be.greaterThan(0);
+      expect(
+        succeeded(events)
+          .map(({ path }) => path.split('/').at(-1))
+          .sort(),
+      ).to.deep.equal([...rows].sort());
+      expect(summary.early).to.equal(0);
+      expect(summary.duplicates).to.equal(0);
+    });
+  }
+
+  it('one rejection closes the gate for everybody', async () => {
+    const { summary, events } = await runSpec({
+      name: 'cooldown',
+      target,
+      limits: believed,
+      workloads: {
+        work: {
+          load: { type: 'users', users: 20, for: '12s' },
+          flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['token'] }],
+        },
+      },
+      mock: { limits: { token: { type: 'fixed-window', allow: 60, per: '6s' } }, latency: { p50: '40ms' } },
+    });
+    // Asked 40/s against 10/s. Without the shared cooldown each of 20 threads finds out for itself, window after window.
+    expect(summary.rejected).to.be.within(1, 12);
+    expect(succeeded(events).length).to.be.within(118, 180);
+    expect(summary.early).to.equal(0);
+  });
+
+  it('one token serves all threads and is renewed once in each eight tenths of its life', async () => {
+    const { events, summary, run } = await runSpec({
+      name: 'token',
+      target,
+      auth: { type: 'oauth2-client-credentials', tokenUrl: 'https://login.example.com/oauth/token', expiresIn: '10s' },
+      limits: { token: { type: 'fixed-window', allow: 3000, per: '60s' } },
+      workloads: {
+        work: {
+          load: { type: 'users', users: 30, for: '20s' },
+          flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['token'] }],
+        },
+      },
+    });
+    expect(run.errors).to.deep.equal([]);
+    // The first, then one at 8 s and one at 16 s of use.
+    expect(summary.tokenCalls).to.equal(3);
+    expect(http(events).filter(({ status }) => status === 401)).to.deep.equal([]);
+    expect(run.results).not.to.include('secret');
+  });
+
+  it('the exact pacer follows a ramp, a rest and a hold', async () => {
+    const { events } = await runSpec({
+      name: 'shape',
+      target,
+      retry: { policy: 'none' },
+      workloads: {
+        work: {
+          load: {
+            type: 'arrivals',
+            stages: [
+              { type: 'ramp', from: '0/s', to: '8/s', for: '5s' },
+              { type: 'hold', rate: '0/s', for: '5s' },
+              { type: 'hold', rate: '4/s', for: '5s' },
+            ],
+          },
+          flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a' }],
+        },
+      },
+      mock: { latency: { p50: '20ms' } },
+    });
+    // Integrals of the three stages: 8 x 5 / 2 = 20, 0, 4 x 5 = 20.
+    const [ramp = 0, rest = 0, hold = 0] = perSpan(events, 5);
+    expect(http(events)).to.have.length(40);
+    expect([ramp, rest, hold].map((count, index) => Math.abs(count - ([20, 0, 20][index] ?? 0)) <= 1)).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('steady rates hold with many waiting threads', async () => {
+    const { events } = await runSpec({
+      name: 'steady',
+      target,
+      limits: { token: { type: 'token-bucket', rate: '5/s', safety: 1 } },
+      workloads: {
+        work: {
+          load: { type: 'users', users: 40, for: '12s' },
+          flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['token'] }],
+        },
+      },
+      mock: { limits: { token: { type: 'token-bucket', rate: '100/s', burst: 100 } }, latency: { p50: '20ms' } },
+    });
+    const times = http(events).map(({ t }) => t);
+    const rate = ((times.length - 1) * 1000) / (Math.max(...times) - Math.min(...times));
+    expect(rate).to.be.within(4.75, 5.25);
+  });
+
+  it('a hold ends on time when the quota is used up, and says what was never sent', async () => {
+    const { summary, run } = await runSpec({
+      name: 'hold',
+      target,
+      limits: { token: { type: 'token-bucket', rate: '50/s', safety: 1 } },
+      workloads: {
+        work: {
+          load: { type: 'users', users: 6, for: '8s' },
+          flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['token'] }],
+        },
+      },
+      mock: { limits: { token: { type: 'fixed-window', allow: 10, per: '60s' } }, latency: { p50: '20ms' } },
+    });
+    const at = (line: string): number => Date.parse(`${line.slice(0, 10)}T${line.slice(11, 19)}.${line.slice(20, 23)}`);
+    const lines = run.log.split('\n');
+    const started = lines.filter((line) => line.includes('Thread started: work')).map(at);
+    const finished = lines.filter((line) => line.includes('Thread finished: work')).map(at);
+    expect(started).to.have.length(6);
+    expect(finished).to.have.length(6);
+    // A thread whose next slot lies behind the end waits the hold out: neither early nor late.
+    for (const end of finished) expect((end - Math.min(...started)) / 1000).to.be.within(7.9, 10);
+    const [, unsent, attempts] = /unsent (\d+), attempts (\d+)/.exec(run.log) ?? [];
+    expect(Number(attempts)).to.equal(summary.attempts);
+    expect(Number(unsent)).to.be.greaterThan(0);
+    expect(run.results.split('\n').filter((row) => row.includes(',unfinished,')).length).to.be.greaterThan(0);
+  });
+
+  it('WebSocket handshakes pass the gate, and every socket is closed properly', async () => {
+    const { events, summary, run } = await runSpec({
+      name: 'sockets',
+      target,
+      limits: { handshake: { type: 'fixed-window', allow: 30, per: '6s' } },
+      workloads: {
+        work: {
+          load: { type: 'users', users: 20, for: '9s' },
+          flow: [
+            { type: 'websocket-open', name: 'open', path: '/ws', limits: ['handshake'] },
+            { type: 'websocket-exchange', name: 'echo', message: { type: 'text', text: 'hello' } },
+            { type: 'websocket-ping', name: 'ping' },
+            { type: 'websocket-close', name: 'close' },
+          ],
+        },
+      },
+    });
+    expect(run.errors).to.deep.equal([]);
+    const opened = events.filter(({ kind }) => kind === 'websocket-open');
+    // 30 per 6 s at 0.9 are 4.5/s for nine seconds.
+    expect(opened.length).to.be.within(34, 42);
+    expect(opened.filter(({ status }) => status !== 101)).to.deep.equal([]);
+    expect(summary.limits['handshake']?.worstUsed).to.be.at.most(30);
+    const closed = events.filter(({ kind }) => kind === 'websocket-close');
+    expect(closed).to.have.length(opened.length);
+    expect(new Set(closed.map(({ status }) => status))).to.deep.equal(new Set([1000]));
+    // A sampler without a connection would write a row of the year 1970.
+    expect(run.results.split('\n').filter((row) => row.startsWith('0,'))).to.deep.equal([]);
+  });
+
+  it('refused handshakes are tried again after a backoff of their own', async () => {
+    const { events } = await runSpec({
+      name: 'refused-sockets',
+      target,
+      limits: { handshake: { type: 'token-bucket', rate: '20/s', safety: 1 } },
+      retry: { policy: 'recommended', attempts: 10, budget: 10 },
+      workloads: {
+        work: {
+          load: { type: 'users', users: 10, iterations: 1 },
+          flow: [
+            { type: 'websocket-open', name: 'open', path: '/ws', limits: ['handshake'] },
+            { type: 'websocket-exchange', name: 'echo', message: { type: 'text', text: 'hello' } },
+            { type: 'websocket-close', name: 'close' },
+          ],
+        },
+      },
+      mock: { limits: { handshake: { type: 'fixed-window', allow: 4, per: '2s' } } },
+    });
+    const opened = events.filter(({ kind }) => kind === 'websocket-open');
+    expect(opened.filter(({ status }) => status === 429).length).to.be.within(1, 30);
+    expect(opened.filter(({ status }) => status === 101)).to.have.length(10);
+  });
+});
