@@ -18,7 +18,7 @@ export function attempts(name: string, governed: Governed | null, sampler: JmxNo
       name: `attempts of ${name}`,
       inputVariable: 'lw_try',
       outputVariable: 'lw_turn',
-      ...(governed.turns !== null && { endIndex: String(governed.turns) }),
+      ...(governed.turns !== null && { endIndex: governed.turns }),
     },
     [sampler],
   );

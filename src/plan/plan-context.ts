@@ -100,6 +100,9 @@ export function uniqueKey(text: string, taken: Set<string>): string {
   return key;
 }
 
+/** Numbers of a policy that the runtime reads as properties. */
+const POLICY_KNOBS = ['attempts', 'baseMillis', 'factor', 'capMillis', 'maxRetryAfterMillis', 'budgetMinimum'] as const;
+
 /** Registers a retry policy and gives its name; equal policies share one. */
 export function policyName(context: PlanContext, policy: RetryPolicy, spreadMillis: number): string {
   const settings = {
@@ -123,6 +126,9 @@ export function policyName(context: PlanContext, policy: RetryPolicy, spreadMill
   if (known !== undefined) return known;
   const name = uniqueKey(policy.policy, context.keys.policy);
   context.policies.set(text, name);
+  for (const key of POLICY_KNOBS) {
+    knob(context, `retry.${name}.${key}`, settings[key], `Retry policy ${name}: ${key}.`);
+  }
   context.install.policies.push({ name, settings });
   return name;
 }

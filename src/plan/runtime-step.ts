@@ -11,8 +11,8 @@ export type Governed = {
   readonly key: string;
   /** The For Each controller around it may run it more than once. */
   readonly repeats: boolean;
-  /** Most turns of that controller; null when only time bounds them. */
-  readonly turns: number | null;
+  /** Most turns of that controller, as a field text; null when only time bounds them. */
+  readonly turns: string | null;
 };
 
 type GovernedStep =
@@ -37,7 +37,14 @@ export function govern(step: GovernedStep, context: WorkloadContext): Governed |
   const renews = settings['authenticated'] === true ? 1 : 0;
   const repeats = step.type === 'poll' || attempts + renews > 1;
   if (repeats) context.uses.attempts = true;
-  return { key, repeats, turns: step.type === 'poll' ? null : attempts + renews };
+  return { key, repeats, turns: step.type === 'poll' ? null : turnsText(settings['policy'], attempts, renews) };
+}
+
+/** One turn more than the policy's attempts where a rejected token may be renewed. */
+function turnsText(policy: unknown, attempts: number, renews: number): string {
+  if (typeof policy !== 'string') return String(attempts + renews);
+  const property = `\${__P(retry.${policy}.attempts,${attempts})}`;
+  return renews === 0 ? property : `\${__jexl3(${property} + ${renews},)}`;
 }
 
 function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<string, unknown> | null {

@@ -1,4 +1,4 @@
-import type { PlanContext } from './plan-context.ts';
+import { knob, type PlanContext, type WorkloadContext } from './plan-context.ts';
 
 /** Registers the property and gives the text that reads it. */
 export const timeScale = (context: PlanContext): string => {
@@ -20,3 +20,15 @@ export const scaledSeconds = (context: PlanContext, seconds: number | string, ex
 
 export const scaledMillis = (context: PlanContext, millis: number | string): string =>
   `\${__jexl3((${millis} * ${timeScale(context)} + 0.5).intValue(),)}`;
+
+/**
+ * Seconds of one span of a workload's load, for `scaledSeconds`: its share of the property `<workload>.seconds`, which
+ * is the length of the whole load. The pacer stretches its profile by the same property.
+ */
+export function loadSeconds(context: WorkloadContext, seconds: number, wholeSeconds: number): string {
+  const name = context.workload.name;
+  const whole = knob(context, `${name}.seconds`, wholeSeconds, `Length of the load of ${name}, in seconds.`);
+  return seconds === wholeSeconds
+    ? whole
+    : `${seconds}.0 * ${whole} / ${wholeSeconds}`.replace(/^(\d+\.\d+)\.0 /, '$1 ');
+}

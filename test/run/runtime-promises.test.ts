@@ -225,4 +225,28 @@ describe('what the runtime promises, as the target sees it', function () {
     expect(opened.filter(({ status }) => status === 429).length).to.be.within(1, 30);
     expect(opened.filter(({ status }) => status === 101)).to.have.length(10);
   });
+
+  it('properties change length, rate and retries without a new plan', async () => {
+    const { events, summary } = await runSpec(
+      {
+        name: 'knobs',
+        target,
+        limits: { token: { type: 'token-bucket', rate: '100/s', safety: 1 } },
+        retry: { policy: 'recommended', attempts: 6, base: '10ms', budget: 10 },
+        workloads: {
+          work: {
+            load: { type: 'arrivals', rate: '4/s', for: '6s' },
+            flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['token'] }],
+          },
+        },
+        mock: { limits: { token: { type: 'fixed-window', allow: 1, per: '60s' } }, retryAfter: 'none' },
+      },
+      {},
+      { 'work.seconds': '3', 'work.rate': '2', 'retry.recommended.attempts': '2' },
+    );
+    // 4/s x 2 for 3 s instead of 6 s.
+    expect(new Set(http(events).map(({ operation }) => operation)).size).to.be.within(23, 24);
+    expect(Math.max(...http(events).map(({ attempt }) => attempt ?? 0))).to.equal(2);
+    expect(summary.admitted).to.equal(1);
+  });
 });

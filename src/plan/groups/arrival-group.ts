@@ -12,7 +12,7 @@ import {
 import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load, RateSpan } from '../../spec/scenario.ts';
 import { knob, type WorkloadContext } from '../plan-context.ts';
-import { scaledSeconds, timeScale } from '../scaled.ts';
+import { loadSeconds, scaledSeconds, timeScale } from '../scaled.ts';
 import { arriveTimer, waitingPoint } from '../scripts.ts';
 import { commentText } from '../text.ts';
 
@@ -38,7 +38,7 @@ export function arrivalGroup(
           rampTimeSeconds: 0,
           scheduler: true,
           // The pacer waits its profile out; the second after it lets the last arrival start. The timer's schedule ends with the group.
-          durationSeconds: scaledSeconds(context, profileSeconds(load.profile), mechanism.pacing === 'exact' ? 1 : 0),
+          durationSeconds: scaledSeconds(context, wholeLoad(load, context), mechanism.pacing === 'exact' ? 1 : 0),
           delaySeconds: scaledDelay(load.startSeconds, context),
           loops: -1,
         },
@@ -50,7 +50,7 @@ export function arrivalGroup(
           name,
           comments,
           targetLevel: `\${__tstFeedback(${timerName(name)},${sizing.threads},${Math.max(sizing.threads * 4, 20)},1)}`,
-          hold: scaledSeconds(context, profileSeconds(load.profile)),
+          hold: scaledSeconds(context, wholeLoad(load, context)),
           unit: 'seconds',
         },
         [arrivalPoint(load, mechanism, context), ...body],
@@ -118,6 +118,12 @@ export function registerPacer(
   context.install.pacers.push({ arguments: [name, spans, count ?? -1, load.spacing, load.burst, load.holds] });
 }
 
+const wholeLoad = (load: Arrivals, context: WorkloadContext): string =>
+  loadSeconds(context, profileSeconds(load.profile), profileSeconds(load.profile));
+
+const spanSeconds = (span: RateSpan, load: Arrivals, context: WorkloadContext): string =>
+  loadSeconds(context, span.seconds, profileSeconds(load.profile));
+
 const rateFactor = (context: WorkloadContext): string =>
   knob(context, `${context.workload.name}.rate`, 1, `Factor on the rate of ${context.workload.name}.`);
 
@@ -126,7 +132,7 @@ function shapeRows(load: Arrivals, context: WorkloadContext) {
   return load.profile.map((span) => ({
     start: rate(span.fromPerSecond),
     end: rate(span.toPerSecond),
-    durationSeconds: scaledSeconds(context, span.seconds),
+    durationSeconds: scaledSeconds(context, spanSeconds(span, load, context)),
   }));
 }
 
@@ -136,7 +142,8 @@ function singleSpan(load: Arrivals, context: WorkloadContext) {
   const ramp = second !== undefined ? first : undefined;
   const hold = second ?? first;
   if (hold === undefined) throw new Error('a profile has at least one span');
-  const scaledMinutes = (seconds: number): string => `\${__jexl3(${plain(seconds / 60)} * ${timeScale(context)},)}`;
+  const scaledMinutes = (seconds: number): string =>
+    `\${__jexl3(${loadSeconds(context, seconds, profileSeconds(load.profile))} / 60.0 * ${timeScale(context)},)}`;
   return {
     targetLevel: knob(
       context,
@@ -154,7 +161,7 @@ function freeFormRows(load: Arrivals, context: WorkloadContext) {
   const rows = load.profile.map((span) => ({
     start: rate(span.fromPerSecond),
     end: rate(span.toPerSecond),
-    duration: scaledSeconds(context, span.seconds),
+    duration: scaledSeconds(context, spanSeconds(span, load, context)),
   }));
   if (load.startSeconds === 0) return rows;
   return [{ start: '0', end: '0', duration: scaledSeconds(context, load.startSeconds, -0.999) }, ...rows];
@@ -168,7 +175,7 @@ function openModelSchedule(load: Arrivals, sizing: Sizing, context: WorkloadCont
   const kind = load.spacing === 'even' ? 'even_arrivals' : 'random_arrivals';
   const spans = load.profile.map(
     (span) =>
-      `rate(${plain(span.fromPerSecond)}/s) ${kind}(${scaledSeconds(context, span.seconds)} s) rate(${plain(span.toPerSecond)}/s)`,
+      `rate(${plain(span.fromPerSecond)}/s) ${kind}(${scaledSeconds(context, spanSeconds(span, load, context))} s) rate(${plain(span.toPerSecond)}/s)`,
   );
   const before = [
     `pause(${OPEN_MODEL_SET_UP_SECONDS} s)`,

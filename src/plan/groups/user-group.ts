@@ -9,7 +9,7 @@ import {
 import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load } from '../../spec/scenario.ts';
 import { knob, millis, type WorkloadContext } from '../plan-context.ts';
-import { scaledMillis, scaledSeconds } from '../scaled.ts';
+import { loadSeconds, scaledMillis, scaledSeconds } from '../scaled.ts';
 import { arriveTimer, paceTimer, waitingPoint } from '../scripts.ts';
 import { describe, registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
 
@@ -38,7 +38,10 @@ export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext,
       rampTimeSeconds: load.rampUpSeconds > 0 ? scaledSeconds(context, load.rampUpSeconds, -0.999) : 0,
       ...(scheduled && {
         scheduler: true,
-        durationSeconds: load.seconds === null ? SAFETY_NET_SECONDS : scaledSeconds(context, load.seconds),
+        durationSeconds:
+          load.seconds === null
+            ? SAFETY_NET_SECONDS
+            : scaledSeconds(context, loadSeconds(context, load.seconds, load.seconds)),
         delaySeconds: scaledDelay(load.startSeconds, context),
       }),
       loops:
@@ -92,7 +95,9 @@ const thinkTime = (load: Users, context: WorkloadContext): readonly JmxNode[] =>
       ];
 
 function ultimateRows(load: Users, context: WorkloadContext) {
-  const cell = (seconds: number): string => (seconds === 0 ? '0' : scaledSeconds(context, seconds));
+  const whole = load.stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  const cell = (seconds: number): string =>
+    seconds === 0 ? '0' : scaledSeconds(context, loadSeconds(context, seconds, whole));
   return userBlocks(load.stages, load.startSeconds).map((block) => ({
     threads: String(block.users),
     delaySeconds: block.delaySeconds === 0 ? '0' : scaledSeconds(context, block.delaySeconds, -0.999),
@@ -108,10 +113,13 @@ function concurrency(load: Users, context: WorkloadContext) {
   const hold = load.stages.filter((stage) => stage.from === stage.to);
   const rise = load.stages.filter((stage) => stage.from !== stage.to);
   const total = (stages: typeof load.stages): number => stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  const whole = total(load.stages);
+  const part = (stages: typeof load.stages): string =>
+    scaledSeconds(context, loadSeconds(context, total(stages), whole));
   return {
     targetLevel: knob(context, `${context.workload.name}.threads`, last?.to ?? 1, `Users of ${context.workload.name}.`),
-    rampUp: rise.length === 0 ? '' : scaledSeconds(context, total(rise)),
-    hold: scaledSeconds(context, total(hold)),
+    rampUp: rise.length === 0 ? '' : part(rise),
+    hold: part(hold),
     ...(load.iterations !== null && { iterations: String(load.iterations) }),
     unit: 'seconds' as const,
   };

@@ -76,7 +76,11 @@ class Loadwright {
 
     void policy(String name, Map<String, Object> settings) {
         RetryPolicy policy = new RetryPolicy()
-        settings.each { key, value -> InvokerHelper.setProperty(policy, key, value instanceof List ? new HashSet((List) value) : value) }
+        settings.each { key, value ->
+            Object chosen = value instanceof List ? new HashSet((List) value) : value
+            if (value instanceof Number && properties.getProperty('retry.' + name + '.' + key)) chosen = number('retry.' + name + '.' + key, 0d)
+            InvokerHelper.setProperty(policy, key, chosen)
+        }
         policy.baseMillis = (long) (policy.baseMillis * timeScale)
         policy.capMillis = (long) (policy.capMillis * timeScale)
         policies.put(name, policy)
@@ -107,8 +111,10 @@ class Loadwright {
 
     void pacer(String workload, List<List<Number>> spans, long count, String spacing, int burst, boolean holds) {
         double factor = number(workload + '.rate', 1d)
+        double whole = (double) spans.sum { List<Number> span -> span[2].doubleValue() }
+        double stretch = number(workload + '.seconds', whole) / whole
         List<List<Number>> scaled = spans.collect { List<Number> span ->
-            [span[0].doubleValue() * factor, span[1].doubleValue() * factor, span[2].doubleValue() * timeScale] as List<Number>
+            [span[0].doubleValue() * factor, span[1].doubleValue() * factor, span[2].doubleValue() * timeScale * stretch] as List<Number>
         }
         long share = count < 0 ? -1L : (long) Math.round((double) (count * timeScale * factor))
         pacers.put(workload, new Pacer(scaled, share, spacing, burst, holds, 17L * workload.hashCode() + engine))
