@@ -1,5 +1,4 @@
 import { type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { httpDefaults, pingFrameFilter, simpleDataWriter, testPlan } from '../jmx/elements/index.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
@@ -28,7 +27,6 @@ export type CompiledPlan = {
   readonly files: readonly PlanFile[];
   readonly knobs: readonly Knob[];
   readonly sizings: readonly Sizing[];
-  readonly diagnostics: readonly Diagnostic[];
 };
 
 /** Scenario to JMeter plan. Same scenario, same tree. Throws only on bugs. */
@@ -57,7 +55,6 @@ export function compilePlan(scenario: Scenario): CompiledPlan {
     files: [...context.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     knobs: [...context.knobs.values()],
     sizings,
-    diagnostics: context.diagnostics,
   };
 }
 

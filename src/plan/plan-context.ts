@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { InstallConfig } from '../groovy/render-install.ts';
 import type { RetryPolicy, Scenario, Workload } from '../spec/scenario.ts';
 
@@ -24,7 +23,6 @@ export type PlanContext = {
   readonly knobs: Map<string, Knob>;
   readonly files: Map<string, PlanFile>;
   readonly install: Growing<InstallConfig>;
-  readonly diagnostics: Diagnostic[];
   /** Variables that stand for characters a field cannot hold. */
   readonly constants: Set<'lw_dollar' | 'lw_cr' | 'lw_lf'>;
   /** Keys given out so far, by kind of thing; and policies by their settings. */
@@ -63,7 +61,6 @@ export const newContext = (scenario: Scenario): PlanContext => ({
     phases: [],
     required: [],
   },
-  diagnostics: [],
   constants: new Set(),
   keys: { step: new Set(), turns: new Set(), choice: new Set(), policy: new Set() },
   policies: new Map(),

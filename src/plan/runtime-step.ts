@@ -1,3 +1,4 @@
+import { ceilingPerSecond } from '../capacity/limit-rate.ts';
 import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep } from '../spec/scenario.ts';
 import { millis, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
 import { registerGate } from './register-gate.ts';
@@ -105,13 +106,7 @@ export const stateVariable = (step: PollStep, context: WorkloadContext): string 
  */
 function spreadMillis(policy: RetryPolicy, gates: readonly string[], context: WorkloadContext): number {
   if (policy.jitter !== 'auto' || gates.length > 0) return 0;
-  const rates = context.scenario.limits.flatMap((limit) =>
-    limit.type === 'token-bucket'
-      ? [limit.ratePerSecond]
-      : limit.type === 'concurrency'
-        ? []
-        : [limit.allow / limit.perSeconds],
-  );
+  const rates = context.scenario.limits.map(ceilingPerSecond).filter(Number.isFinite);
   return rates.length === 0 ? 1000 : millis(Math.min(60, context.threads / Math.min(...rates)));
 }
 

@@ -1,15 +1,8 @@
 import { knob, type PlanContext, type WorkloadContext } from './plan-context.ts';
 
 /** Registers the property and gives the text that reads it. */
-export const timeScale = (context: PlanContext): string => {
-  context.knobs.set('time.scale', {
-    name: 'time.scale',
-    default: '1',
-    description: 'Factor on every phase, hold, deadline, pause and limit window; rates stay.',
-    secret: false,
-  });
-  return '${__P(time.scale,1)}';
-};
+export const timeScale = (context: PlanContext): string =>
+  knob(context, 'time.scale', 1, 'Factor on every phase, hold, deadline, pause and limit window; rates stay.');
 
 /**
  * Field texts that follow the property `time.scale`. JMeter's number fields want whole numbers, so the expression
@@ -28,7 +21,8 @@ export const scaledMillis = (context: PlanContext, millis: number | string): str
 export function loadSeconds(context: WorkloadContext, seconds: number, wholeSeconds: number): string {
   const name = context.workload.name;
   const whole = knob(context, `${name}.seconds`, wholeSeconds, `Length of the load of ${name}, in seconds.`);
-  return seconds === wholeSeconds
-    ? whole
-    : `${seconds}.0 * ${whole} / ${wholeSeconds}`.replace(/^(\d+\.\d+)\.0 /, '$1 ');
+  if (seconds === wholeSeconds) return whole;
+  // Whole numbers alone would be divided as whole numbers.
+  const decimal = Number.isInteger(seconds) ? `${seconds}.0` : String(seconds);
+  return `${decimal} * ${whole} / ${wholeSeconds}`;
 }

@@ -98,7 +98,10 @@ function arrivalPoint(load: Arrivals, mechanism: Mechanism, context: WorkloadCon
     return waitingPoint(
       'arrival',
       'The shaping timer sits here, so that it counts iterations and not requests.',
-      throughputShapingTimer({ name: timerName(name), schedule: shapeRows(load, context) }),
+      throughputShapingTimer({
+        name: timerName(name),
+        schedule: profileRows(load, context).map(({ duration, ...rates }) => ({ ...rates, durationSeconds: duration })),
+      }),
     );
   }
   registerPacer(load.profile, load.count, { ...load, holds: true }, context);
@@ -127,12 +130,13 @@ const spanSeconds = (span: RateSpan, load: Arrivals, context: WorkloadContext): 
 const rateFactor = (context: WorkloadContext): string =>
   knob(context, `${context.workload.name}.rate`, 1, `Factor on the rate of ${context.workload.name}.`);
 
-function shapeRows(load: Arrivals, context: WorkloadContext) {
+/** The profile as rows of field texts, which follow the properties for rate, length and time scale. */
+function profileRows(load: Arrivals, context: WorkloadContext) {
   const rate = (perSecond: number): string => `\${__jexl3(${plain(perSecond)} * ${rateFactor(context)},)}`;
   return load.profile.map((span) => ({
     start: rate(span.fromPerSecond),
     end: rate(span.toPerSecond),
-    durationSeconds: scaledSeconds(context, spanSeconds(span, load, context)),
+    duration: scaledSeconds(context, spanSeconds(span, load, context)),
   }));
 }
 
@@ -157,12 +161,7 @@ function singleSpan(load: Arrivals, context: WorkloadContext) {
 }
 
 function freeFormRows(load: Arrivals, context: WorkloadContext) {
-  const rate = (perSecond: number): string => `\${__jexl3(${plain(perSecond)} * ${rateFactor(context)},)}`;
-  const rows = load.profile.map((span) => ({
-    start: rate(span.fromPerSecond),
-    end: rate(span.toPerSecond),
-    duration: scaledSeconds(context, spanSeconds(span, load, context)),
-  }));
+  const rows = profileRows(load, context);
   if (load.startSeconds === 0) return rows;
   return [{ start: '0', end: '0', duration: scaledSeconds(context, load.startSeconds, -0.999) }, ...rows];
 }
