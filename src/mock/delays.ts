@@ -2,6 +2,8 @@
 export type Delays = {
   /** Runs the task after so many milliseconds; at once for none. The task does not run after `cancelAll`. */
   readonly after: (ms: number, task: () => void) => void;
+  /** Runs the task once everything that is due now has been done. */
+  readonly soon: (task: () => void) => void;
   readonly cancelAll: () => void;
 };
 
@@ -21,6 +23,11 @@ export function createDelays(): Delays {
         // Node cuts fractions off, which would be early.
       }, Math.ceil(ms));
       timers.add(timer);
+    },
+    soon: (task) => {
+      setImmediate(() => {
+        if (!cancelled) task();
+      });
     },
     cancelAll: () => {
       cancelled = true;

@@ -7,15 +7,17 @@
 import type { DataSet, GeneratedValue, Payload } from './scenario/data.ts';
 import type { Limit } from './scenario/limit.ts';
 import type { Load, Phase } from './scenario/load.ts';
+import type { MockSettings } from './scenario/mock.ts';
 import type { Probe } from './scenario/probe.ts';
 import type { RetryPolicy } from './scenario/retry.ts';
 import type { Step } from './scenario/step.ts';
-import type { Auth, Latency, Target } from './scenario/target.ts';
+import type { Auth, Target } from './scenario/target.ts';
 import type { SloCriterion } from './slo.ts';
 
 export type * from './scenario/data.ts';
 export type * from './scenario/limit.ts';
 export type * from './scenario/load.ts';
+export type * from './scenario/mock.ts';
 export type * from './scenario/probe.ts';
 export type * from './scenario/request.ts';
 export type * from './scenario/retry.ts';
@@ -31,23 +33,6 @@ export type Workload = {
   readonly flow: readonly Step[];
   /** Data sets the flow reads; one row of each per iteration. */
   readonly data: readonly string[];
-};
-
-/** The stand-in's truth. */
-export type MockSettings = {
-  /** null: each step's assumed time. */
-  readonly latency: Latency | null;
-  readonly rejectLatencySeconds: number;
-  /** The limits it really applies (the spec's, with the overrides of `mock.limits`). */
-  readonly limits: readonly Limit[];
-  readonly retryAfter: 'seconds' | 'http-date' | 'none';
-  /** The same wait told on every 429; null for the limiter's own. */
-  readonly constantRetryAfterSeconds: number | null;
-  /** null for no knee. */
-  readonly kneeConcurrency: number | null;
-  /** null: what the polls assume. */
-  readonly jobSeconds: number | null;
-  readonly seed: number;
 };
 
 export type Scenario = {

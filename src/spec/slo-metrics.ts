@@ -27,7 +27,9 @@ const named: Readonly<Record<string, MetricKind>> = {
   goodput: kind('rate'),
   mean: kind('seconds'),
   max: kind('seconds'),
+  /** From the successful end of one step to the first attempt of another, in one thread. */
   gap: kind('seconds', 2, 2),
+  /** From the start of an accepted submission until its poll has seen the end. */
   freshness: kind('seconds'),
   recovery: kind('seconds'),
 };

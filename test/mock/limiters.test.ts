@@ -163,7 +163,7 @@ describe('limiters', () => {
 });
 
 describe('the limit book', () => {
-  const caller = { token: 't', address: '127.0.0.1' };
+  const caller = { token: 't', address: '127.0.0.1', operation: null };
   const named = (limit: Limit, name: string, scope: Limit['scope'] = 'org'): Limit => ({ ...limit, name, scope });
 
   it('draws on all limits or on none', () => {
@@ -207,6 +207,23 @@ describe('the limit book', () => {
         false,
       ]);
     }
+  });
+
+  it('counts who comes during the wait of the last refusal, without the refused one', () => {
+    const book = createLimitBook([named(fixed(1, 60), 'minute')], 1);
+    const draw = (operation: string | null, at: number) => book.draw(['minute'], { ...caller, operation }, at);
+    draw('a', 0);
+    const refused = draw('b', 1);
+    draw('c', 1.5);
+    expect(book.summary()['minute']).to.include({ duringCooldown: 0, peakPerSecond: 2 });
+    if (refused.admitted) throw new Error('the second is refused');
+    refused.told(5);
+    draw('b', 2);
+    expect(book.summary()['minute']?.duringCooldown).to.equal(0);
+    draw('c', 3);
+    draw(null, 4);
+    draw('c', 5);
+    expect(book.summary()['minute']?.duringCooldown).to.equal(2);
   });
 
   it('gives permits back once', () => {

@@ -5,6 +5,7 @@ import { criteria } from './broken-specs/criteria.ts';
 import { files } from './broken-specs/files.ts';
 import { flows } from './broken-specs/flow.ts';
 import { loads } from './broken-specs/load.ts';
+import { mocks } from './broken-specs/mock.ts';
 import { names } from './broken-specs/names.ts';
 import { payloads } from './broken-specs/payloads.ts';
 import { references } from './broken-specs/references.ts';
@@ -14,7 +15,7 @@ import { text } from './broken-specs/text.ts';
 import { units } from './broken-specs/units.ts';
 import { describeText, loadText, places } from './load-text.ts';
 
-const tables = { text, shape, units, references, names, targets, files, payloads, loads, flows, criteria };
+const tables = { text, shape, units, references, names, targets, files, payloads, loads, flows, criteria, mocks };
 const all: readonly BrokenSpec[] = Object.values(tables).flat();
 
 const sign = '▶';

@@ -181,18 +181,19 @@ describe('loadSpec', () => {
     expect(step && 'retry' in step && step.retry).to.deep.include({
       policy: 'genesys-sdk',
       statuses: [429, 502, 503, 504],
-      attempts: 6,
+      attempts: 7,
       jitter: 'none',
       cooldown: false,
     });
     expect(workload(scenario, 'watch')?.retry).to.deep.include({ policy: 'none', attempts: 1 });
     expect(workload(scenario, 'browse')?.retry).to.deep.equal({
       policy: 'recommended',
-      statuses: [429, 503],
-      idempotentStatuses: [502, 504],
+      statuses: [429],
+      idempotentStatuses: [502, 503, 504],
       connectionErrors: 'idempotent',
       attempts: 5,
       honoursRetryAfter: true,
+      readsQuotaHeaders: true,
       baseSeconds: 1,
       factor: 2,
       capSeconds: 30,

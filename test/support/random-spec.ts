@@ -4,6 +4,7 @@ import { probe, slo } from './random-spec/criteria.ts';
 import { type Draw, drawFrom } from './random-spec/draw.ts';
 import { flow } from './random-spec/flows.ts';
 import { load } from './random-spec/loads.ts';
+import { placesOf } from './random-spec/mock-faults.ts';
 import { retry } from './random-spec/retry.ts';
 import { access, engine, mock, variants } from './random-spec/settings.ts';
 import { bodyText, label } from './random-spec/texts.ts';
@@ -31,7 +32,7 @@ function build(draw: Draw): RandomSpec {
   const settings = {
     ...draw.optional('slo', () => slo(context, workloads)),
     ...(chosenProbe === null ? {} : { probe: chosenProbe }),
-    ...draw.optional('mock', () => mock(context), 0.6),
+    ...draw.optional('mock', () => mock(context, placesOf(draw, workloads, { target, ...auth })), 0.8),
     ...draw.optional('engine', () => engine(context)),
     ...draw.optional('variants', () => variants(context)),
   };

@@ -118,4 +118,33 @@ export const cliCodes = {
     message: ({ reason }) => `the stand-in cannot start: ${reason}`,
     hint: () => 'choose another --port or --log',
   }),
+  CLI024: defineCode<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `${folder} has no list of what its run has left undone of this spec's items`,
+    hint: () => 'name the folder of a run of this spec, one with finite work (a load of type items)',
+  }),
+  CLI025: defineCode<{ folder: string; data: string; path: string }>({
+    severity: 'error',
+    message: ({ folder, data, path }) => `the run in ${folder} had other rows for ${data} than ${path} has now`,
+    hint: ({ path }) => `put ${path} back as it was, or run without --resume`,
+  }),
+  CLI026: defineCode<{ folder: string; data: string; unknown: number }>({
+    severity: 'error',
+    message: ({ folder, data, unknown }) =>
+      `the run in ${folder} has left nothing to do of ${data}${unknown === 0 ? '' : ` but ${unknown} rows that may be done already`}`,
+    hint: ({ unknown }) =>
+      unknown === 0
+        ? 'there is nothing to resume'
+        : 'check these rows at the target, or repeat them with --resume-unknown',
+  }),
+  CLI028: defineCode<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `--resume needs the spec, and ${path} is a generated folder`,
+    hint: () => 'name the spec that the folder was generated from',
+  }),
+  CLI027: defineCode<{ operations: number }>({
+    severity: 'warning',
+    message: ({ operations }) =>
+      `JMeter was killed: ${operations} operations that were begun have no row, and what had left without an answer is not known`,
+  }),
 } as const;

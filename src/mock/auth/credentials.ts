@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.ts';
 export type CredentialCheck = (
   headers: IncomingHttpHeaders,
   nowMs: number,
-) => { readonly token: string } | { readonly refused: string };
+) => { readonly token: string } | { readonly refused: string; readonly revoked?: boolean };
 
 export const bearerOf = (headers: IncomingHttpHeaders): string =>
   /^Bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '')?.[1] ?? '';
@@ -26,6 +26,7 @@ export function credentialCheck(auth: Auth, tokens: Tokens | null): CredentialCh
   return (headers, nowMs) => {
     const token = bearerOf(headers);
     if (token === '') return { refused: 'no bearer token' };
+    if (tokens?.wasRevoked(token)) return { refused: 'the bearer token was revoked', revoked: true };
     if (tokens && !tokens.isLive(token, nowMs)) return { refused: 'the bearer token is unknown or has expired' };
     return { token };
   };

@@ -1,8 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Auth } from '../../spec/scenario.ts';
+import { tokenEndpoint } from '../faults/request-faults.ts';
 import { responseTime } from '../response-time.ts';
-import { type Answer, planRejection } from '../responses/rejection-plan.ts';
+import type { Answer, RejectionPlan } from '../responses/rejection-plan.ts';
+import { cutShort } from '../server/cut-short.ts';
 import { openExchange } from '../server/exchange.ts';
+import { noteRefusal } from '../server/gate.ts';
 import { readBody } from '../server/read-body.ts';
 import { pathOf } from '../server/request-target.ts';
 import type { Stage } from '../server/stage.ts';
@@ -15,13 +18,13 @@ type ClientCredentials = Extract<Auth, { type: 'oauth2-client-credentials' }>;
 
 /** Nobody assumes anything about the token endpoint; this is what such endpoints take. */
 const usualLatency = { p50Seconds: 0.05, p95Seconds: 0.05 };
-const statusesWithRetryAfter = [429, 503];
 
 /** The token endpoint in front of the other routes. */
 export function tokenHandler(
   stage: Stage,
   auth: ClientCredentials,
   tokens: Tokens,
+  rejection: RejectionPlan,
   others: RequestListener,
 ): RequestListener {
   const tokenPath = auth.token.basePath + auth.tokenPath;
@@ -32,18 +35,16 @@ export function tokenHandler(
     seed: mock.seed,
     stream: 'token',
   });
-  const announced = statusesWithRetryAfter.includes(auth.rejection.status);
-  const rejection = planRejection(auth.rejection, announced ? mock.retryAfter : 'none');
 
   const answerTo = (request: IncomingMessage, attempt: Attempt, body: string): Answer => {
     const asked = readTokenRequest(request.headers.authorization, body);
     if ('error' in asked) return json(asked.status, { error: asked.error, error_description: asked.description });
-    const caller = { token: asked.client, address: request.socket.remoteAddress ?? '' };
+    const caller = { token: asked.client, address: request.socket.remoteAddress ?? '', operation: null };
     const admission = stage.book.draw(auth.limits, caller, attempt.arrivedMs / 1000);
     if (!admission.admitted) {
-      attempt.limit = admission.limit;
-      attempt.retryAfter = rejection.told(admission.retryAfterSeconds);
-      return rejection.refuse(auth.rejection.status, admission.retryAfterSeconds, admission.use);
+      const { answer, toldSeconds } = rejection.refuse(admission.retryAfterSeconds, admission.use);
+      noteRefusal(attempt, admission, toldSeconds);
+      return answer;
     }
     attempt.admitted = true;
     admission.release();
@@ -58,10 +59,12 @@ export function tokenHandler(
       correlation: null,
       step: null,
     });
-    const exchange = openExchange(stage, request, response, attempt);
+    const exchange = openExchange(stage, request, response, attempt, stage.faults.meet(tokenEndpoint));
+    if (cutShort(stage, exchange)) return;
     readBody(request, true, attempt, ({ content }) => {
       const answer = answerTo(request, attempt, content.toString('utf8'));
-      exchange.answer(attempt.limit === null ? time(0) : mock.rejectLatencySeconds, () => answer);
+      if (attempt.limit === null) exchange.perform(time(0), () => answer);
+      else exchange.answer(mock.rejectLatencySeconds, () => answer);
     });
   };
 

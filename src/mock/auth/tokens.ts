@@ -6,11 +6,15 @@ export type Tokens = {
   readonly lifetimeSeconds: number;
   readonly issue: (nowMs: number) => string;
   readonly isLive: (token: string, nowMs: number) => boolean;
+  /** Every token issued so far is worth nothing from now on. */
+  readonly revokeAll: () => void;
+  readonly wasRevoked: (token: string) => boolean;
 };
 
 export function createTokens(expiresInSeconds: number, timeScale: number): Tokens {
   const lifetimeSeconds = Math.max(shortestLifetimeSeconds, Math.round(expiresInSeconds * timeScale));
   const expiresMs = new Map<string, number>();
+  const revoked = new Set<string>();
   return {
     lifetimeSeconds,
     issue: (nowMs) => {
@@ -18,6 +22,10 @@ export function createTokens(expiresInSeconds: number, timeScale: number): Token
       expiresMs.set(token, nowMs + lifetimeSeconds * 1000);
       return token;
     },
-    isLive: (token, nowMs) => nowMs < (expiresMs.get(token) ?? 0),
+    isLive: (token, nowMs) => nowMs < (expiresMs.get(token) ?? 0) && !revoked.has(token),
+    revokeAll: () => {
+      for (const token of expiresMs.keys()) revoked.add(token);
+    },
+    wasRevoked: (token) => revoked.has(token),
   };
 }

@@ -4,7 +4,12 @@ import { createLimiter, scaleLimit, windowSeconds } from './create-limiter.ts';
 import { clockSlackSeconds, type Limiter, type LimiterUse } from './limiter.ts';
 
 /** Who asks: limits of scope `token` and `ip` keep one count for each. */
-export type Caller = { readonly token: string; readonly address: string };
+export type Caller = {
+  readonly token: string;
+  readonly address: string;
+  /** Operation of the attempt; null when it does not say. */
+  readonly operation: string | null;
+};
 
 export type Admission =
   | {
@@ -21,6 +26,8 @@ export type Admission =
       /** Whole seconds, rounded up, at least 1. */
       readonly retryAfterSeconds: number;
       readonly use: LimiterUse;
+      /** The refusal has left: its caller was told to wait until then. */
+      readonly told: (untilSeconds: number) => void;
     };
 
 /** One limit as it was used. */
@@ -35,14 +42,31 @@ export type LimitSummary = {
   readonly worstUsed: number;
   /** Most attempts, refused ones too, in any span of `windowSeconds`; null for concurrency. */
   readonly worstOffered: number | null;
+  /** Most attempts, refused ones too, in any span of one second. */
+  readonly peakPerSecond: number;
+  /**
+   * Attempts that came while the wait told with the last refusal was still running, without those of the operation
+   * that was refused: none when a refusal holds all of them back.
+   */
+  readonly duringCooldown: number;
+};
+
+/** The count of one key of a limit. */
+type Count = {
+  readonly limiter: Limiter;
+  readonly offered: SlidingPeak | null;
+  readonly perSecond: SlidingPeak;
+  /** The last refusal: whose it was, and the end of the wait it told. */
+  cooldown: { readonly untilSeconds: number; readonly operation: string | null } | null;
 };
 
 type Entry = {
   readonly limit: Limit;
-  readonly limiters: Map<string, { readonly limiter: Limiter; readonly offered: SlidingPeak | null }>;
+  readonly limiters: Map<string, Count>;
   admitted: number;
   refused: number;
   worstUsed: number;
+  duringCooldown: number;
 };
 
 export type LimitBook = {
@@ -58,7 +82,14 @@ export function createLimitBook(limits: readonly Limit[], timeScale: number): Li
   const entries = new Map<string, Entry>();
   for (const limit of limits) {
     const scaled = scaleLimit(limit, timeScale);
-    entries.set(limit.name, { limit: scaled, limiters: new Map(), admitted: 0, refused: 0, worstUsed: 0 });
+    entries.set(limit.name, {
+      limit: scaled,
+      limiters: new Map(),
+      admitted: 0,
+      refused: 0,
+      worstUsed: 0,
+      duringCooldown: 0,
+    });
   }
 
   const draw: LimitBook['draw'] = (names, caller, nowSeconds) => {
@@ -66,30 +97,39 @@ export function createLimitBook(limits: readonly Limit[], timeScale: number): Li
     const drawn = names.map((name) => {
       const entry = entries.get(name);
       if (!entry) throw new Error(`no limit named ${name}`);
-      return { name, entry, ...limiterFor(entry, caller) };
+      return { name, entry, count: countFor(entry, caller) };
     });
     let refusal: { readonly at: (typeof drawn)[number]; readonly wait: number } | undefined;
     for (const at of drawn) {
-      at.offered?.note(nowSeconds);
-      const wait = at.limiter.waitSeconds(nowSeconds);
+      offer(at.entry, at.count, caller, nowSeconds);
+      const wait = at.count.limiter.waitSeconds(nowSeconds);
       if (wait > 0 && (!refusal || wait > refusal.wait)) refusal = { at, wait };
     }
     if (refusal) {
-      refusal.at.entry.refused++;
-      const retryAfterSeconds = Math.max(1, Math.ceil(refusal.wait - clockSlackSeconds));
-      return { admitted: false, limit: refusal.at.name, retryAfterSeconds, use: refusal.at.limiter.use(nowSeconds) };
+      const { name, entry, count } = refusal.at;
+      entry.refused++;
+      return {
+        admitted: false,
+        limit: name,
+        retryAfterSeconds: Math.max(1, Math.ceil(refusal.wait - clockSlackSeconds)),
+        use: count.limiter.use(nowSeconds),
+        told: (untilSeconds) => {
+          count.cooldown = { untilSeconds, operation: caller.operation };
+        },
+      };
     }
-    for (const { entry, limiter } of drawn) {
+    for (const { entry, count } of drawn) {
+      const { limiter } = count;
       limiter.take(nowSeconds);
       entry.admitted++;
       entry.worstUsed = Math.max(entry.worstUsed, limiter.use(nowSeconds).used);
     }
     let held = true;
     const release = (): void => {
-      if (held) for (const { limiter } of drawn) limiter.release();
+      if (held) for (const { count } of drawn) count.limiter.release();
       held = false;
     };
-    return { admitted: true, release, use: drawn[0]?.limiter.use(nowSeconds) ?? null };
+    return { admitted: true, release, use: drawn[0]?.count.limiter.use(nowSeconds) ?? null };
   };
 
   const summary = (): Record<string, LimitSummary> =>
@@ -97,23 +137,43 @@ export function createLimitBook(limits: readonly Limit[], timeScale: number): Li
   return { draw, summary };
 }
 
-function limiterFor(entry: Entry, caller: Caller): { readonly limiter: Limiter; readonly offered: SlidingPeak | null } {
+function offer(entry: Entry, count: Count, { operation }: Caller, nowSeconds: number): void {
+  count.offered?.note(nowSeconds);
+  count.perSecond.note(nowSeconds);
+  const { cooldown } = count;
+  const isOther = cooldown !== null && (operation === null || operation !== cooldown.operation);
+  if (isOther && nowSeconds < cooldown.untilSeconds) entry.duringCooldown++;
+}
+
+function countFor(entry: Entry, caller: Caller): Count {
   const { scope } = entry.limit;
   const key = scope === 'token' ? caller.token : scope === 'ip' ? caller.address : '';
   let found = entry.limiters.get(key);
   if (!found) {
     const span = windowSeconds(entry.limit);
-    found = { limiter: createLimiter(entry.limit), offered: span === null ? null : createSlidingPeak(span) };
+    found = {
+      limiter: createLimiter(entry.limit),
+      offered: span === null ? null : createSlidingPeak(span),
+      perSecond: createSlidingPeak(1),
+      cooldown: null,
+    };
     entry.limiters.set(key, found);
   }
   return found;
 }
 
 function summarise(entry: Entry): LimitSummary {
-  const { limit, admitted, refused, worstUsed } = entry;
+  const { limit, admitted, refused, worstUsed, duringCooldown } = entry;
   const allow = limit.type === 'concurrency' ? limit.max : limit.type === 'token-bucket' ? limit.burst : limit.allow;
   const span = windowSeconds(limit);
-  const worstOffered =
-    span === null ? null : Math.max(0, ...[...entry.limiters.values()].map((one) => one.offered?.peak() ?? 0));
-  return { type: limit.type, allow, windowSeconds: span, admitted, refused, worstUsed, worstOffered };
+  let worstOffered = 0;
+  let peakPerSecond = 0;
+  for (const { offered, perSecond } of entry.limiters.values()) {
+    worstOffered = Math.max(worstOffered, offered?.peak() ?? 0);
+    peakPerSecond = Math.max(peakPerSecond, perSecond.peak());
+  }
+  return {
+    ...{ type: limit.type, allow, windowSeconds: span, admitted, refused, worstUsed },
+    ...{ worstOffered: span === null ? null : worstOffered, peakPerSecond, duringCooldown },
+  };
 }

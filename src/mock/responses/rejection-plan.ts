@@ -1,24 +1,27 @@
-import type { MockSettings, Rejection } from '../../spec/scenario.ts';
+import type { MockRejection } from '../../spec/scenario.ts';
 import type { LimiterUse } from '../limiters/limiter.ts';
+import type { TellWait } from './retry-after.ts';
 
 /** Headers and body of an answer. */
 export type Answer = { readonly status: number; readonly headers: readonly string[]; readonly body: string };
 
+/** A rejection, and the seconds a client is told to wait; null when it is told nothing. */
+export type Refusal = { readonly answer: Answer; readonly toldSeconds: number | null };
+
 /** How the target refuses, made ready at start. Headers come flat (name, value, name, value), as node takes them. */
 export type RejectionPlan = {
-  readonly refuse: (status: number, retryAfterSeconds: number, use: LimiterUse) => Answer;
+  readonly refuse: (retryAfterSeconds: number, use: LimiterUse) => Refusal;
   /** The limit's state on a success; nothing without a limit. */
   readonly limitHeaders: (use: LimiterUse | null) => readonly string[];
-  /** Seconds a refused client is told to wait; null when it is told nothing. */
-  readonly told: (retryAfterSeconds: number) => number | null;
 };
 
 type Values = { readonly seconds: number; readonly allow: number; readonly used: number };
+const nothing: readonly string[] = [];
 
 /** `constantSeconds`: told instead of the limiter's own wait; null for none. */
 export function planRejection(
-  rejection: Rejection,
-  retryAfter: MockSettings['retryAfter'],
+  rejection: MockRejection,
+  tell: TellWait,
   constantSeconds: number | null = null,
 ): RejectionPlan {
   const body = compile(rejection.body);
@@ -28,33 +31,24 @@ export function planRejection(
   const filled = (values: Values): string[] => headers.flatMap(({ name, value }) => [name, value(values)]);
 
   return {
-    refuse: (status, ownSeconds, use) => {
-      const retryAfterSeconds = constantSeconds ?? ownSeconds;
-      const values = { seconds: retryAfterSeconds, allow: use.allow, used: use.used };
+    refuse: (ownSeconds, use) => {
+      const asked = constantSeconds ?? ownSeconds;
+      const told = tell(asked);
+      const values = { seconds: told.seconds ?? asked, allow: use.allow, used: use.used };
       return {
-        status,
-        headers: [
-          'content-type',
-          rejection.contentType,
-          ...filled(values),
-          ...retryAfterHeaders(retryAfter, retryAfterSeconds),
-        ],
-        body: body(values),
+        answer: {
+          status: rejection.status,
+          headers: ['content-type', rejection.contentType, ...filled(values), ...told.headers],
+          body: body(values),
+        },
+        toldSeconds: told.seconds,
       };
     },
-    limitHeaders: (use) =>
-      use ? filled({ seconds: Math.ceil(use.resetSeconds), allow: use.allow, used: use.used }) : [],
-    told: (seconds) => (retryAfter === 'none' ? null : (constantSeconds ?? seconds)),
+    limitHeaders:
+      headers.length === 0
+        ? () => nothing
+        : (use) => (use ? filled({ seconds: Math.ceil(use.resetSeconds), allow: use.allow, used: use.used }) : nothing),
   };
-}
-
-/** A date is rounded up to its whole second, so that neither a client's clock nor the Date header makes the wait too short. */
-function retryAfterHeaders(form: MockSettings['retryAfter'], seconds: number): readonly string[] {
-  if (form === 'none') return [];
-  if (form === 'seconds') return ['retry-after', String(seconds)];
-  const now = Date.now();
-  const until = new Date(Math.ceil(now / 1000 + seconds) * 1000);
-  return ['date', new Date(now).toUTCString(), 'retry-after', until.toUTCString()];
 }
 
 function compile(text: string): (values: Values) => string {

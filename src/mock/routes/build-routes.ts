@@ -64,6 +64,10 @@ function shapeOf(
     const text = bodies.length > 1 ? bodyText((placed[0] as Routed).step, scenario.payloads) : undefined;
     return text ? { ...merged, bodyPattern: textPattern(text) } : merged;
   });
+  const needsBody = ({ names }: MockStep): boolean =>
+    scenario.mock.unique.some(
+      ({ type, steps: named }) => type === 'json' && named.some((name) => names.includes(name)),
+    );
   const every = (test: (step: RoutedStep) => boolean): boolean => group.every(({ step }) => test(step));
   return {
     query: fixedQuery(first.step),
@@ -72,7 +76,7 @@ function shapeOf(
     refusesCredentials: every((step) => !step.authenticated && step.location.type === 'url'),
     needsUploadToken: every((step) => step.type === 'http' && step.savedHeaders !== null),
     limits: [...new Set(group.flatMap(({ step }) => step.limits))],
-    readsBody: steps.some((step) => step.bodyPattern !== null || step.bodyCheck !== null),
+    readsBody: steps.some((step) => step.bodyPattern !== null || step.bodyCheck !== null || needsBody(step)),
     // Good payloads come first, so that an unrecognised body is judged by their schema.
     steps: steps.sort((a, b) => Number(a.response.status >= 400) - Number(b.response.status >= 400)),
   };

@@ -33,6 +33,7 @@ export function mergeSteps(placed: readonly Placed<RoutedStep>[], uses: SavedUse
   return {
     workload: workload.name,
     step: step.name,
+    names: steps.map(({ name }) => name),
     pointer: step.pointer,
     responseTime: timeOf(step.assumed, `${workload.name}/${step.name}`, scenario),
     response: 'plan' in planned ? planned.plan : placeholder,

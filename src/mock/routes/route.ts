@@ -9,6 +9,8 @@ export type MockStep = {
   /** Names of the first of them. */
   readonly workload: string;
   readonly step: string;
+  /** Names of all of them. */
+  readonly names: readonly string[];
   readonly pointer: string;
   readonly responseTime: ResponseTime;
   readonly response: ResponsePlan;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Caller } from '../limiters/limit-book.ts';
+import type { Admission, Caller } from '../limiters/limit-book.ts';
 import type { LimiterUse } from '../limiters/limiter.ts';
 import type { Answer } from '../responses/rejection-plan.ts';
 import { isUploadToken, uploadTokenHeader } from '../responses/slot.ts';
@@ -15,22 +15,39 @@ export type Entry =
 export function enter(stage: Stage, shape: RequestShape, request: IncomingMessage, attempt: Attempt): Entry {
   const { headers } = request;
   const credentials = shape.authenticated ? stage.credentials(headers, attempt.arrivedMs) : { token: '' };
-  if ('refused' in credentials) return refused(stage.error(401, credentials.refused));
+  if ('refused' in credentials) {
+    if (credentials.revoked) attempt.fault = 'revoke-tokens';
+    return refused(stage.error(401, credentials.refused));
+  }
   if (shape.refusesCredentials && headers.authorization !== undefined) {
     return refused(stage.error(400, 'only one way of authorisation is allowed: this URL carries its own'));
   }
   if (shape.needsUploadToken && !isUploadToken(String(headers[uploadTokenHeader] ?? ''), stage.serials.last())) {
     return refused(stage.error(403, `header ${uploadTokenHeader} is missing or not the one handed out`));
   }
-  const caller = { token: credentials.token, address: request.socket.remoteAddress ?? '' };
+  const caller = {
+    token: credentials.token,
+    address: request.socket.remoteAddress ?? '',
+    operation: attempt.correlation?.operation ?? null,
+  };
   const admission = stage.book.draw(shape.limits, caller, attempt.arrivedMs / 1000);
   if (admission.admitted) {
     attempt.admitted = true;
     return { admitted: true, caller, use: admission.use, release: admission.release };
   }
+  const { answer, toldSeconds } = stage.rejection.refuse(admission.retryAfterSeconds, admission.use);
+  noteRefusal(attempt, admission, toldSeconds);
+  return refused(answer);
+}
+
+export function noteRefusal(
+  attempt: Attempt,
+  admission: Extract<Admission, { readonly admitted: false }>,
+  toldSeconds: number | null,
+): void {
   attempt.limit = admission.limit;
-  attempt.retryAfter = stage.rejection.told(admission.retryAfterSeconds);
-  return refused(stage.rejection.refuse(429, admission.retryAfterSeconds, admission.use));
+  attempt.retryAfter = toldSeconds;
+  attempt.onTold = admission.told;
 }
 
 const refused = (answer: Answer): Entry => ({ admitted: false, answer });

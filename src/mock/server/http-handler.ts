@@ -6,6 +6,7 @@ import type { MockStep, RequestShape } from '../routes/route.ts';
 import { type RouteMatch, shapeFor } from '../routes/route-table.ts';
 import { nowMs } from '../truth/clock.ts';
 import { readCorrelation } from '../truth/correlation.ts';
+import { cutShort } from './cut-short.ts';
 import { type Exchange, openExchange } from './exchange.ts';
 import { enter } from './gate.ts';
 import { bodyText, readBody } from './read-body.ts';
@@ -33,7 +34,9 @@ function play(stage: Stage, match: RouteMatch, path: string, request: IncomingMe
   const correlation = readCorrelation(headers);
   const method = request.method ?? '';
   const attempt = stage.truth.arrive({ kind: 'http', method, path, correlation, step, repeats: step.poll !== null });
-  const exchange = openExchange(stage, request, response, attempt);
+  const exchange = openExchange(stage, request, response, attempt, stage.faults.meet(shape.steps));
+  stage.clock.arrived();
+  if (cutShort(stage, exchange)) return;
   const entry = enter(stage, shape, request, attempt);
   if (entry.admitted) {
     stage.work.current++;
@@ -62,7 +65,13 @@ function perform(stage: Stage, exchange: Exchange, { shape, match, use, body }: 
   const step = stepFor(shape, body ?? '');
   attempt.step = step;
   const wrong = body === null ? 'the request body is not gzip' : (step.bodyCheck?.(body) ?? null);
-  exchange.answer(step.responseTime(stage.work.current), () => {
+  const claim = stage.unique.concerns(step.names) ? claimValues(stage, exchange, step.names, body ?? '') : null;
+  if (claim?.duplicate) {
+    const { duplicate } = claim;
+    exchange.answer(step.responseTime(stage.work.current), () => stage.error(400, `${duplicate} was used before`));
+    return;
+  }
+  exchange.perform(step.responseTime(stage.work.current), () => {
     const limitHeaders = stage.rejection.limitHeaders(use);
     const planned = step.response;
     // A deliberately bad payload is answered as the step expects it, in words where it expects none.
@@ -70,8 +79,33 @@ function perform(stage: Stage, exchange: Exchange, { shape, match, use, body }: 
       const { status, headers, body: text } = stage.error(Math.max(planned.status, 400), wrong);
       return { status, headers: [...headers, ...limitHeaders], body: text };
     }
+    claim?.keep();
     return compose(stage, step, match, attempt.path, limitHeaders);
   });
+}
+
+/** Values are taken while the request is worked on, and for good when it was processed. */
+function claimValues(
+  stage: Stage,
+  { request, response, attempt }: Exchange,
+  names: readonly string[],
+  body: string,
+): { readonly duplicate: string | null; readonly keep: () => void } {
+  const claim = stage.unique.claim(names, { path: attempt.path, headers: request.headers, body });
+  if ('duplicate' in claim) {
+    stage.truth.duplicateId();
+    return { duplicate: claim.duplicate, keep: () => {} };
+  }
+  let kept = false;
+  response.on('close', () => {
+    if (!kept) claim.giveBack();
+  });
+  return {
+    duplicate: null,
+    keep: () => {
+      kept = true;
+    },
+  };
 }
 
 /** Bodies tell steps apart where nothing else does. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { MockSummary } from '../mock-event.ts';
 import type { Answer } from '../responses/rejection-plan.ts';
-import { send } from './exchange.ts';
 import { pathOf } from './request-target.ts';
+import { send } from './send.ts';
 
 const pagePath = '/__loadwright__/';
 const summaryPath = '/__loadwright__/summary.json';
@@ -42,6 +42,7 @@ function renderStatus(name: string, summary: MockSummary): string {
       'rejected',
       'early retries',
       'duplicates',
+      'duplicate ids',
       'token calls',
       'unmatched',
       'peak in 1 s',
@@ -50,16 +51,33 @@ function renderStatus(name: string, summary: MockSummary): string {
     ],
     [
       [
-        ...[summary.attempts, summary.admitted, summary.rejected, summary.early, summary.duplicates],
+        ...[
+          summary.attempts,
+          summary.admitted,
+          summary.rejected,
+          summary.early,
+          summary.duplicates,
+          summary.duplicateIds,
+        ],
         ...[summary.tokenCalls, summary.unmatched, summary.peakPerSecond, summary.inFlight, summary.openSockets],
       ],
     ],
   );
   const limits = table(
-    ['limit', 'type', 'allows', 'window (s)', 'admitted', 'refused', 'most used', 'most attempts in a window'],
+    [
+      'limit',
+      'type',
+      'allows',
+      'window (s)',
+      'admitted',
+      'refused',
+      'most used',
+      'most attempts in a window',
+      'most attempts in 1 s',
+    ],
     Object.entries(summary.limits).map(([limit, use]) => [
       ...[limit, use.type, use.allow, use.windowSeconds ?? '–', use.admitted, use.refused],
-      ...[use.worstUsed, use.worstOffered ?? '–'],
+      ...[use.worstUsed, use.worstOffered ?? '–', use.peakPerSecond],
     ]),
   );
   const steps = table(

@@ -3,10 +3,13 @@ import type { Caller } from '../limiters/limit-book.ts';
 import type { MockStep } from '../routes/route.ts';
 import type { Stage } from '../server/stage.ts';
 import { nowMs } from '../truth/clock.ts';
+import type { OpenSocket } from './open-sockets.ts';
 import type { FrameRule, SocketAnswer } from './socket-script.ts';
 
 export type SocketSession = {
   readonly socket: WebSocket;
+  /** As faults see it. */
+  readonly opening: OpenSocket;
   readonly step: MockStep;
   readonly path: string;
   readonly caller: Caller;
@@ -15,7 +18,7 @@ export type SocketSession = {
 };
 
 /** Plays the server's part on an open socket until it closes. Pings are answered by the library. */
-export function runSocket(stage: Stage, { socket, step, path, caller, onClosed }: SocketSession): void {
+export function runSocket(stage: Stage, { socket, opening, step, path, caller, onClosed }: SocketSession): void {
   const openedMs = nowMs();
   const about = { path, workload: step.workload };
   const ruleFor = ruleFinder(step.socket?.frames ?? []);
@@ -32,6 +35,7 @@ export function runSocket(stage: Stage, { socket, step, path, caller, onClosed }
       step: step.step,
       method: 'CLOSE',
       status: code,
+      fault: opening.fault,
       bytes: 0,
       ms: nowMs() - openedMs,
     });
@@ -53,9 +57,9 @@ export function runSocket(stage: Stage, { socket, step, path, caller, onClosed }
       stage.truth.note({ ...frame, ...event, step: rule?.step ?? null, ms: nowMs() - arrivedMs });
     if (!admission.admitted) {
       // There is no status on a frame; targets that limit messages answer with their error.
-      const { body } = stage.rejection.refuse(429, admission.retryAfterSeconds, admission.use);
+      const { answer } = stage.rejection.refuse(admission.retryAfterSeconds, admission.use);
       note({ status: 429, limit: admission.limit, retryAfter: admission.retryAfterSeconds });
-      say(socket, body);
+      say(socket, answer.body);
       return;
     }
     const done = (): void => {

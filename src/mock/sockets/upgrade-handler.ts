@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import type { Answer } from '../responses/rejection-plan.ts';
 import type { MockStep } from '../routes/route.ts';
 import { type RouteMatch, shapeFor } from '../routes/route-table.ts';
+import { earlyEnd } from '../server/cut-short.ts';
 import { enter } from '../server/gate.ts';
 import { pathOf, queryOf } from '../server/request-target.ts';
+import { resetConnection } from '../server/reset-connection.ts';
 import type { Stage } from '../server/stage.ts';
 import { readCorrelation } from '../truth/correlation.ts';
 import type { Attempt } from '../truth/ground-truth.ts';
@@ -65,27 +68,54 @@ function open(stage: Stage, server: WebSocketServer, { match, attempt, request, 
   );
   const step = shape.steps[0] as MockStep;
   attempt.step = step;
+  const fate = stage.faults.meet(shape.steps);
+  stage.clock.arrived();
+  const end = earlyEnd(stage, fate, attempt);
+  if (end !== null) {
+    const seconds = fate.seconds ?? stage.scenario.mock.rejectLatencySeconds;
+    if (end === 'reset') reset(stage, attempt, socket);
+    else refuse(stage, attempt, socket, end.answer, seconds);
+    return;
+  }
   const entry = enter(stage, shape, request, attempt);
   if (!entry.admitted) {
-    stage.delays.after(stage.scenario.mock.rejectLatencySeconds * 1000, () => {
-      stage.truth.finish(attempt, entry.answer.status);
-      refuseOnSocket(socket, entry.answer);
-    });
+    refuse(stage, attempt, socket, entry.answer, stage.scenario.mock.rejectLatencySeconds);
     return;
   }
   // The permit belongs to the connection, whether the handshake succeeds or not.
   socket.once('close', entry.release);
   stage.work.current++;
-  const seconds = step.responseTime(stage.work.current);
+  if (fate.seconds !== null) attempt.fault = 'latency';
+  const seconds = fate.seconds ?? step.responseTime(stage.work.current);
   stage.delays.after(seconds * 1000, () => {
     stage.work.current--;
     if (attempt.done) return;
+    if (fate.reset) {
+      attempt.fault = fate.reset.type;
+      attempt.processed = true;
+      reset(stage, attempt, socket);
+      return;
+    }
     let opened = false;
     server.handleUpgrade(request, socket, head, (client) => {
       opened = true;
       stage.truth.finish(attempt, 101);
-      runSocket(stage, { socket: client, step, path: attempt.path, caller: entry.caller, onClosed: entry.release });
+      const opening = stage.sockets.add(client, { names: step.names, token: entry.caller.token });
+      const { path } = attempt;
+      runSocket(stage, { socket: client, opening, step, path, caller: entry.caller, onClosed: entry.release });
     });
     if (!opened) stage.truth.finish(attempt, 400);
   });
+}
+
+function refuse(stage: Stage, attempt: Attempt, socket: Duplex, answer: Answer, afterSeconds: number): void {
+  stage.delays.after(afterSeconds * 1000, () => {
+    stage.truth.finish(attempt, answer.status);
+    refuseOnSocket(socket, answer);
+  });
+}
+
+function reset(stage: Stage, attempt: Attempt, socket: Duplex): void {
+  stage.truth.finish(attempt, 0);
+  resetConnection(socket);
 }

@@ -20,6 +20,11 @@ export type Attempt = {
   admitted: boolean;
   limit: string | null;
   retryAfter: number | null;
+  /** Tells the refusing limit when the wait that its refusal told is over. */
+  onTold: ((untilSeconds: number) => void) | null;
+  fault: string | null;
+  /** Set where the work is done but no success leaves. */
+  processed: boolean;
   /** Several successes of one operation are what a poll is. */
   repeats: boolean;
   done: boolean;
@@ -34,13 +39,17 @@ export type GroundTruth = {
   readonly arrive: (arrival: Arrival) => Attempt;
   /** Logs the attempt with its answer; only the first call counts. */
   readonly finish: (attempt: Attempt, status: number) => void;
+  /** What is not answered yet dies of this fault. */
+  readonly blame: (fault: string) => void;
+  /** A value came twice that may come only once. */
+  readonly duplicateId: () => void;
   /** Logs all that is not answered yet, with status 0, and nothing from then on. */
   readonly close: () => void;
   /** Logs something that is not a request: a frame, a close. */
   readonly note: (
     event: Pick<MockEvent, 't' | 'kind' | 'method' | 'path' | 'status' | 'bytes' | 'ms'> & Partial<MockEvent>,
   ) => void;
-  readonly summary: () => Omit<MockSummary, 'openSockets'>;
+  readonly summary: () => Omit<MockSummary, 'openSockets' | 'pings' | 'pongs'>;
 };
 
 type Counts = { attempts: number; admitted: number; rejected: number };
@@ -53,7 +62,10 @@ export function createGroundTruth(book: LimitBook, listener: (event: MockEvent) 
   const ledger = createOperationLedger();
   const peak = createSlidingPeak(1000);
   const perStep = new Map<string, Counts>();
-  const counts = { attempts: 0, admitted: 0, rejected: 0, early: 0, duplicates: 0, tokenCalls: 0, unmatched: 0 };
+  const counts = {
+    ...{ attempts: 0, admitted: 0, rejected: 0, early: 0, duplicates: 0, duplicateIds: 0 },
+    ...{ tokenCalls: 0, unmatched: 0 },
+  };
   const open = new Set<Attempt>();
   let firstAt: number | null = null;
   let lastAt: number | null = null;
@@ -65,14 +77,22 @@ export function createGroundTruth(book: LimitBook, listener: (event: MockEvent) 
       firstAt ??= threeDecimals(arrivedMs);
       lastAt = threeDecimals(arrivedMs);
     }
+    // Field by field: copying the arrival would cost more than all the rest of it.
     const attempt: Attempt = {
-      ...arrival,
+      kind: arrival.kind,
+      method: arrival.method,
+      path: arrival.path,
+      correlation: arrival.correlation,
+      step: arrival.step,
       arrivedMs,
       inFlight: open.size + 1,
       bytes: 0,
       admitted: false,
       limit: null,
       retryAfter: null,
+      onTold: null,
+      fault: null,
+      processed: false,
       repeats: arrival.repeats ?? false,
       done: false,
     };
@@ -99,9 +119,13 @@ export function createGroundTruth(book: LimitBook, listener: (event: MockEvent) 
     const operation = attempt.correlation?.operation ?? null;
     const key = `${attempt.step?.step ?? ''}\n${operation}`;
     const early = operation !== null && ledger.isEarly(key, attempt.arrivedMs);
-    const success = (status >= 200 && status < 300) || status === 101;
-    const duplicate = operation !== null && success && !attempt.repeats && ledger.succeed(key);
-    if (operation !== null && attempt.retryAfter !== null) ledger.refuse(key, answeredMs + attempt.retryAfter * 1000);
+    const processed = attempt.processed || isSuccess(status);
+    const duplicate = operation !== null && processed && !attempt.repeats && ledger.succeed(key);
+    if (attempt.retryAfter !== null && status !== 0) {
+      const untilMs = answeredMs + attempt.retryAfter * 1000;
+      attempt.onTold?.(untilMs / 1000);
+      if (operation !== null) ledger.refuse(key, untilMs);
+    }
     if (early) counts.early++;
     if (duplicate) counts.duplicates++;
     count(attempt);
@@ -118,7 +142,9 @@ export function createGroundTruth(book: LimitBook, listener: (event: MockEvent) 
       operation,
       attempt: attempt.correlation?.attempt ?? null,
       early,
+      processed,
       duplicate,
+      fault: attempt.fault,
       inFlight: attempt.inFlight,
       bytes: attempt.bytes,
       ms: threeDecimals(answeredMs - attempt.arrivedMs),
@@ -139,7 +165,9 @@ export function createGroundTruth(book: LimitBook, listener: (event: MockEvent) 
       operation: null,
       attempt: null,
       early: false,
+      processed: false,
       duplicate: false,
+      fault: null,
       inFlight: open.size,
       ...event,
       t: threeDecimals(event.t),
@@ -156,10 +184,19 @@ export function createGroundTruth(book: LimitBook, listener: (event: MockEvent) 
     lastAt,
   });
 
-  return { arrive, finish, close, note, summary };
+  const blame: GroundTruth['blame'] = (fault) => {
+    for (const attempt of open) attempt.fault = fault;
+  };
+  const duplicateId = (): void => {
+    counts.duplicateIds++;
+  };
+
+  return { arrive, finish, blame, duplicateId, close, note, summary };
 }
 
-const isAttempt = (kind: MockEventKind): boolean => kind === 'http' || kind === 'websocket-open';
+export const isSuccess = (status: number): boolean => (status >= 200 && status < 300) || status === 101;
+
+export const isAttempt = (kind: MockEventKind): boolean => kind === 'http' || kind === 'websocket-open';
 
 function add(counts: Counts, attempt: Attempt): void {
   counts.attempts++;

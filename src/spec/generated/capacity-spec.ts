@@ -97,6 +97,27 @@ export type Body = PayloadBody | FormBody | MultipartBody | FileBody | TextBody;
 export type Part = TextPart | FilePart;
 export type Message = TextMessage | PayloadBody;
 export type Probe = RateProbe | UsersProbe | GapProbe;
+export type Unique = UniqueJson | UniqueHeader | UniquePathSegment;
+/**
+ * The http steps whose requests carry it; they share one set of values.
+ *
+ * @minItems 1
+ */
+export type UniqueSteps = Label[];
+export type Fault =
+  | LatencyFault
+  | StatusFault
+  | ResetFault
+  | SlowBodyFault
+  | DownFault
+  | RevokeTokensFault
+  | CloseSocketsFault
+  | PingFault
+  | MaxSocketsFault;
+/**
+ * @minItems 1
+ */
+export type FaultSteps = Label[];
 
 /**
  * A loadwright capacity spec: the target, its quotas, the work, the load shape, what happens on 429, and what counts as good.
@@ -1102,7 +1123,7 @@ export interface HttpStep {
   };
   headers?: Headers;
   /**
-   * A saved JSON object of headers to send as they are, as upload URLs demand. Default: none.
+   * A saved JSON object of headers to send as they are, as upload URLs demand; they replace the step's own. Default: none.
    */
   savedHeaders?: VariableName;
   auth?: StepAuth;
@@ -1144,7 +1165,7 @@ export interface PollStep {
    */
   path: string;
   /**
-   * Time between polls; a longer Retry-After wins.
+   * Time between polls; a longer Retry-After of the answer wins, 200 and 202 included.
    */
   every: Duration;
   /**
@@ -1204,7 +1225,7 @@ export interface Terminal {
   failed?: string[];
 }
 /**
- * Opens the thread's WebSocket connection. Exactly one of path and url.
+ * Opens the thread's WebSocket connection, unless it is open. A connection that is lost ends the turn of the loop (or the iteration); the next one opens it anew. Exactly one of path and url.
  */
 export interface WebsocketOpenStep {
   /**
@@ -1264,7 +1285,7 @@ export interface WebsocketWriteStep {
   limits?: LimitNames;
 }
 /**
- * Waits for a frame.
+ * Waits for a frame. When none comes, the turn of the loop (or the iteration) ends, as what follows builds on it.
  */
 export interface WebsocketReadStep {
   /**
@@ -1281,7 +1302,7 @@ export interface WebsocketReadStep {
    */
   contains?: string;
   /**
-   * No frame in time is no failure. Default: false.
+   * No frame in time is no failure, and the flow goes on. Default: false.
    */
   optional?: boolean;
   save?: Save;
@@ -1316,7 +1337,7 @@ export interface WebsocketExchangeStep {
   assume?: Assume;
 }
 /**
- * Sends a ping and waits for the pong.
+ * Sends a ping and waits for the pong; text frames that come before it are dropped.
  */
 export interface WebsocketPingStep {
   /**
@@ -1540,13 +1561,40 @@ export interface Mock {
     [k: string]: Limit;
   };
   /**
-   * Form of the header on a 429. Default: seconds.
+   * How a rejection says when to come back. seconds, http-date: Retry-After. http-date-past: a date that is over. none: not at all. zero: Retry-After: 0. garbage: a Retry-After that is neither. twice: two of them, the second a second longer. lower-case: retry-after. random: 1 to 30 seconds, whatever the window says. reset-epoch: X-RateLimit-Reset only. draft: the RateLimit header of the IETF draft only. Default: seconds.
    */
-  retryAfter?: 'seconds' | 'http-date' | 'none';
+  retryAfter?:
+    | 'seconds'
+    | 'http-date'
+    | 'http-date-past'
+    | 'none'
+    | 'zero'
+    | 'garbage'
+    | 'twice'
+    | 'lower-case'
+    | 'random'
+    | 'reset-epoch'
+    | 'draft';
   /**
    * The same Retry-After on every 429, in whole seconds, whatever the window says. Default: the rest of the window.
    */
   constantRetryAfter?: Duration;
+  /**
+   * How the API refuses what is beyond a limit. Default: a 429 as the profile has it, else a plain one.
+   */
+  rejection?: Rejection;
+  /**
+   * How the token endpoint refuses what is beyond a limit. Default: as the profile's login does, else a plain 429.
+   */
+  tokenRejection?: Rejection;
+  /**
+   * Values that may come only once: a second request with one is answered 400 and counted. Default: none.
+   */
+  unique?: Unique[];
+  /**
+   * What goes wrong, and when. Default: nothing.
+   */
+  faults?: Fault[];
   /**
    * Above this many requests in flight, times grow in proportion. Default: none.
    */
@@ -1564,6 +1612,363 @@ export interface Mock {
    * Seed of its random numbers. Default: 1.
    */
   seed?: number;
+}
+/**
+ * Shape of a rejection; {seconds}, {allow} and {used} in its texts stand for the wait, the allowance and how much of it is used.
+ */
+export interface Rejection {
+  /**
+   * Status. Default: the target's own.
+   */
+  status?: 429 | 503 | 403 | 400;
+  /**
+   * Body; may be empty. Default: the target's own.
+   */
+  body?: string;
+  /**
+   * Media type of the body, in visible ASCII characters. Default: the target's own.
+   */
+  contentType?: string;
+  /**
+   * Header name to value, beside Retry-After. Default: the target's own.
+   */
+  headers?: {
+    /**
+     * The header's value.
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * A value in a JSON body.
+ */
+export interface UniqueJson {
+  /**
+   * In the JSON body.
+   */
+  type: 'json';
+  steps: UniqueSteps;
+  /**
+   * JSON path of names and indices, such as $.id.
+   */
+  path: string;
+}
+/**
+ * A request header.
+ */
+export interface UniqueHeader {
+  /**
+   * In a header.
+   */
+  type: 'header';
+  steps: UniqueSteps;
+  /**
+   * Header name, any letter case.
+   */
+  name: string;
+}
+/**
+ * A part of the path.
+ */
+export interface UniquePathSegment {
+  /**
+   * Between two slashes of the path.
+   */
+  type: 'path-segment';
+  steps: UniqueSteps;
+  /**
+   * Which one, from 1: in /users/u-7/shift u-7 is the second.
+   */
+  segment: number;
+}
+/**
+ * Other response times.
+ */
+export interface LatencyFault {
+  /**
+   * Slower or faster answers.
+   */
+  type: 'latency';
+  /**
+   * The response time meanwhile; the time scale leaves it alone.
+   */
+  latency: Latency;
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * How long it lasts; follows the time scale. Default: to the end.
+   */
+  for?: Duration;
+  /**
+   * Lasts for so many requests of its steps. Default: to the end.
+   */
+  requests?: number;
+  /**
+   * Which part of the requests it hits, drawn by the seed. Default: 1.
+   */
+  share?: number;
+  /**
+   * Which steps it hits; token stands for the token endpoint. Default: all steps, without the token endpoint.
+   */
+  steps?: FaultSteps;
+}
+/**
+ * Another answer; the request draws on no limit and is not processed.
+ */
+export interface StatusFault {
+  /**
+   * An error instead of the answer.
+   */
+  type: 'status';
+  /**
+   * Status of the answer, such as 503.
+   */
+  status: number;
+  /**
+   * Body. Default: an error in the shape of the target's own.
+   */
+  body?: string;
+  /**
+   * Media type of the body, in visible ASCII characters. Default: application/json.
+   */
+  contentType?: string;
+  /**
+   * The wait it tells, in whole seconds, in the form of mock.retryAfter; none: no such header. Default: none.
+   */
+  retryAfter?: string;
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * How long it lasts; follows the time scale. Default: to the end.
+   */
+  for?: Duration;
+  /**
+   * Lasts for so many requests of its steps. Default: to the end.
+   */
+  requests?: number;
+  /**
+   * Which part of the requests it hits, drawn by the seed. Default: 1.
+   */
+  share?: number;
+  /**
+   * Which steps it hits; token stands for the token endpoint. Default: all steps, without the token endpoint.
+   */
+  steps?: FaultSteps;
+}
+/**
+ * The connection is reset instead of an answer.
+ */
+export interface ResetFault {
+  /**
+   * A reset connection.
+   */
+  type: 'reset';
+  /**
+   * true: only after the work was done, when its answer was due. false: at once, nothing is done. Default: false.
+   */
+  processed?: boolean;
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * How long it lasts; follows the time scale. Default: to the end.
+   */
+  for?: Duration;
+  /**
+   * Lasts for so many requests of its steps. Default: to the end.
+   */
+  requests?: number;
+  /**
+   * Which part of the requests it hits, drawn by the seed. Default: 1.
+   */
+  share?: number;
+  /**
+   * Which steps it hits; token stands for the token endpoint. Default: all steps, without the token endpoint.
+   */
+  steps?: FaultSteps;
+}
+/**
+ * Status and headers come in time, the body piece by piece.
+ */
+export interface SlowBodyFault {
+  /**
+   * A trickling body.
+   */
+  type: 'slow-body';
+  /**
+   * From the headers to the end of the body; the time scale leaves it alone.
+   */
+  over: Duration;
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * How long it lasts; follows the time scale. Default: to the end.
+   */
+  for?: Duration;
+  /**
+   * Lasts for so many requests of its steps. Default: to the end.
+   */
+  requests?: number;
+  /**
+   * Which part of the requests it hits, drawn by the seed. Default: 1.
+   */
+  share?: number;
+  /**
+   * Which steps it hits; token stands for the token endpoint. Default: all steps, without the token endpoint.
+   */
+  steps?: FaultSteps;
+}
+/**
+ * The target is dead: connections are reset, nothing listens. It comes back on the same ports.
+ */
+export interface DownFault {
+  /**
+   * A dead target.
+   */
+  type: 'down';
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * How long; follows the time scale.
+   */
+  for: Duration;
+}
+/**
+ * All tokens issued so far are refused (401) from then on.
+ */
+export interface RevokeTokensFault {
+  /**
+   * Tokens lose their validity.
+   */
+  type: 'revoke-tokens';
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+}
+/**
+ * Open sockets are closed, once.
+ */
+export interface CloseSocketsFault {
+  /**
+   * The server closes sockets.
+   */
+  type: 'close-sockets';
+  /**
+   * Close status; 1006: cut off without a close frame.
+   */
+  code: number;
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * Which part of the open sockets it hits, drawn by the seed. Default: 1.
+   */
+  share?: number;
+  /**
+   * Which steps have opened the sockets. Default: all.
+   */
+  steps?: FaultSteps;
+}
+/**
+ * The server sends pings on open sockets.
+ */
+export interface PingFault {
+  /**
+   * Server pings.
+   */
+  type: 'ping';
+  /**
+   * Time between two pings on a socket; follows the time scale.
+   */
+  every: Duration;
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * How long it lasts; follows the time scale. Default: to the end.
+   */
+  for?: Duration;
+  /**
+   * Which part of the open sockets it hits, drawn by the seed. Default: 1.
+   */
+  share?: number;
+  /**
+   * Which steps have opened the sockets. Default: all.
+   */
+  steps?: FaultSteps;
+}
+/**
+ * A token has only so many sockets: one more closes its oldest.
+ */
+export interface MaxSocketsFault {
+  /**
+   * Channel eviction.
+   */
+  type: 'max-sockets';
+  /**
+   * Open sockets of one token; sockets opened without a token count together.
+   */
+  perToken: number;
+  /**
+   * Close status; 1006: cut off without a close frame.
+   */
+  code: number;
+  /**
+   * When it begins, after the first request was seen; follows the time scale. Default: from the start.
+   */
+  at?: Duration;
+  /**
+   * Begins when so many requests (socket openings too, token calls not) have been answered. Default: from the start.
+   */
+  afterRequests?: number;
+  /**
+   * How long it lasts; follows the time scale. Default: to the end.
+   */
+  for?: Duration;
 }
 export interface Engine {
   /**

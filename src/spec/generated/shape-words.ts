@@ -434,12 +434,116 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "limits",
     "retryAfter",
     "constantRetryAfter",
+    "rejection",
+    "tokenRejection",
+    "unique",
+    "faults",
     "knee",
     "jobTime",
     "seed"
   ],
   "#/$defs/mock/properties/knee": [
     "concurrency"
+  ],
+  "#/$defs/rejection": [
+    "status",
+    "body",
+    "contentType",
+    "headers"
+  ],
+  "#/$defs/uniqueJson": [
+    "type",
+    "steps",
+    "path"
+  ],
+  "#/$defs/uniqueHeader": [
+    "type",
+    "steps",
+    "name"
+  ],
+  "#/$defs/uniquePathSegment": [
+    "type",
+    "steps",
+    "segment"
+  ],
+  "#/$defs/latencyFault": [
+    "type",
+    "latency",
+    "at",
+    "afterRequests",
+    "for",
+    "requests",
+    "share",
+    "steps"
+  ],
+  "#/$defs/statusFault": [
+    "type",
+    "status",
+    "body",
+    "contentType",
+    "retryAfter",
+    "at",
+    "afterRequests",
+    "for",
+    "requests",
+    "share",
+    "steps"
+  ],
+  "#/$defs/resetFault": [
+    "type",
+    "processed",
+    "at",
+    "afterRequests",
+    "for",
+    "requests",
+    "share",
+    "steps"
+  ],
+  "#/$defs/slowBodyFault": [
+    "type",
+    "over",
+    "at",
+    "afterRequests",
+    "for",
+    "requests",
+    "share",
+    "steps"
+  ],
+  "#/$defs/downFault": [
+    "type",
+    "at",
+    "afterRequests",
+    "for"
+  ],
+  "#/$defs/revokeTokensFault": [
+    "type",
+    "at",
+    "afterRequests"
+  ],
+  "#/$defs/closeSocketsFault": [
+    "type",
+    "code",
+    "at",
+    "afterRequests",
+    "share",
+    "steps"
+  ],
+  "#/$defs/pingFault": [
+    "type",
+    "every",
+    "at",
+    "afterRequests",
+    "for",
+    "share",
+    "steps"
+  ],
+  "#/$defs/maxSocketsFault": [
+    "type",
+    "perToken",
+    "code",
+    "at",
+    "afterRequests",
+    "for"
   ],
   "#/$defs/engine": [
     "jmeter"
@@ -524,6 +628,22 @@ export const tagsOf: Readonly<Record<string, readonly string[]>> = {
     "users",
     "sockets",
     "gap"
+  ],
+  "#/$defs/unique": [
+    "json",
+    "header",
+    "path-segment"
+  ],
+  "#/$defs/fault": [
+    "latency",
+    "status",
+    "reset",
+    "slow-body",
+    "down",
+    "revoke-tokens",
+    "close-sockets",
+    "ping",
+    "max-sockets"
   ]
 };
 /** What each text with a pattern is, by schema path. */
@@ -560,5 +680,11 @@ export const wordsOf: Readonly<Record<string, string>> = {
   "#/$defs/httpStep/properties/path": "Path below the target's base URL; may hold ${references}.",
   "#/$defs/terminal/properties/json": "JSON path of the state, such as $.status.",
   "#/$defs/websocketOpenStep/properties/path": "Path below the target's WebSocket URL; may hold ${references}.",
+  "#/$defs/rejection/properties/contentType": "Media type of the body, in visible ASCII characters. Default: the target's own.",
+  "#/$defs/rejection/properties/headers/propertyNames": "Letters, digits and the signs ! # $ % & ' * + - . ^ _ ` | ~",
+  "#/$defs/uniqueJson/properties/path": "JSON path of names and indices, such as $.id.",
+  "#/$defs/uniqueHeader/properties/name": "Header name, any letter case.",
+  "#/$defs/statusFault/properties/contentType": "Media type of the body, in visible ASCII characters. Default: application/json.",
+  "#/$defs/statusFault/properties/retryAfter": "The wait it tells, in whole seconds, in the form of mock.retryAfter; none: no such header. Default: none.",
   "#/$defs/engine/properties/jmeter": "JMeter version. Default: 5.6.3."
 };

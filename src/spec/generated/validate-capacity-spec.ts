@@ -3,7 +3,7 @@
 const codePoints = (text) => [...text].length;
 const equal = (a, b) => a === b;
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/capacity-spec.schema.json","type":"object","additionalProperties":false,"required":["name","target","workloads"],"properties":{"$schema":{"type":"string"},"name":{"$ref":"#/$defs/identifier"},"description":{"type":"string"},"intent":{"enum":["respect","probe","resilience"]},"parameters":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"string"}},"target":{"$ref":"#/$defs/target"},"auth":{"$ref":"#/$defs/auth"},"limits":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/limit"}},"data":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/dataSet"}},"values":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/generatedValue"}},"payloads":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/payload"}},"retry":{"$ref":"#/$defs/retry"},"phases":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/duration"}},"workloads":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/workload"}},"slo":{"type":"array","items":{"type":"string","minLength":1}},"probe":{"$ref":"#/$defs/probe"},"mock":{"$ref":"#/$defs/mock"},"engine":{"$ref":"#/$defs/engine"},"variants":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"object"}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"},"duration":{"type":"string","pattern":"^(?:(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"rate":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?/(?:s|min|h)|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"size":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?(?:B|kB|KiB|MB|MiB)$"},"label":{"type":"string","minLength":1,"maxLength":120},"relativePath":{"type":"string","minLength":1},"variableName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"latency":{"type":"object","additionalProperties":false,"required":["p50"],"properties":{"p50":{"$ref":"#/$defs/duration"},"p95":{"$ref":"#/$defs/duration"}}},"target":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string"},"region":{"type":"string"},"url":{"type":"string","pattern":"^https?://"},"websocketUrl":{"type":"string","pattern":"^wss?://"},"headers":{"$ref":"#/$defs/headers"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/duration"},"response":{"$ref":"#/$defs/duration"}}}}},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}},"auth":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/noAuth"},{"$ref":"#/$defs/clientCredentialsAuth"},{"$ref":"#/$defs/bearerAuth"},{"$ref":"#/$defs/headerAuth"}]},"noAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"none"}}},"clientCredentialsAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"oauth2-client-credentials"},"tokenUrl":{"type":"string","pattern":"^https?://"},"style":{"enum":["basic","body"]},"scope":{"type":"string"},"tokens":{"type":"integer","minimum":1,"maximum":50},"expiresIn":{"$ref":"#/$defs/duration"},"limits":{"$ref":"#/$defs/limitNames"}}},"bearerAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"bearer"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"headerAuth":{"type":"object","additionalProperties":false,"required":["type","header"],"properties":{"type":{"const":"header"},"header":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"limitNames":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"limit":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/fixedWindowLimit"},{"$ref":"#/$defs/slidingWindowLimit"},{"$ref":"#/$defs/tokenBucketLimit"},{"$ref":"#/$defs/concurrencyLimit"}]},"limitScope":{"enum":["token","client","user","org","ip"]},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2},"fixedWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"fixed-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"slidingWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"sliding-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"tokenBucketLimit":{"type":"object","additionalProperties":false,"required":["type","rate"],"properties":{"type":{"const":"token-bucket"},"rate":{"$ref":"#/$defs/rate"},"burst":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"concurrencyLimit":{"type":"object","additionalProperties":false,"required":["type","max"],"properties":{"type":{"const":"concurrency"},"max":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2}}},"dataSet":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/csvData"}]},"csvData":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}},"per":{"enum":["operation","iteration","attempt"]},"generatedValue":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uuidValue"},{"$ref":"#/$defs/uniqueIdValue"},{"$ref":"#/$defs/counterValue"},{"$ref":"#/$defs/randomIntegerValue"},{"$ref":"#/$defs/pickValue"}]},"uuidValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"uuid"},"per":{"$ref":"#/$defs/per"}}},"uniqueIdValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"unique-id"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,32}$"},"per":{"$ref":"#/$defs/per"}}},"counterValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"counter"},"start":{"type":"integer","minimum":0,"maximum":1000000000000},"step":{"type":"integer","minimum":1,"maximum":1000000000},"digits":{"type":"integer","minimum":0,"maximum":18}}},"randomIntegerValue":{"type":"object","additionalProperties":false,"required":["type","min","max"],"properties":{"type":{"const":"random-integer"},"min":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"max":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"per":{"$ref":"#/$defs/per"}}},"pickValue":{"type":"object","additionalProperties":false,"required":["type","from"],"properties":{"type":{"const":"pick"},"from":{"type":"array","minItems":1,"items":{"type":"string"}},"per":{"$ref":"#/$defs/per"}}},"payload":{"type":"object","additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"},"file":{"$ref":"#/$defs/relativePath"},"json":{},"text":{"type":"string"},"schema":{"$ref":"#/$defs/relativePath"},"gzip":{"type":"boolean"},"expect-invalid":{"type":"boolean"}}},"retry":{"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}},"workload":{"type":"object","additionalProperties":false,"required":["load","flow"],"properties":{"description":{"type":"string"},"load":{"$ref":"#/$defs/load"},"retry":{"$ref":"#/$defs/retry"},"flow":{"$ref":"#/$defs/flow"}}},"load":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/arrivalsLoad"},{"$ref":"#/$defs/usersLoad"},{"$ref":"#/$defs/itemsLoad"}]},"during":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"threadsSetting":{"type":"integer","minimum":1,"maximum":100000},"arrivalsLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}},"rateStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateHold"},{"$ref":"#/$defs/rateRamp"},{"$ref":"#/$defs/rateSteps"}]},"rateHold":{"type":"object","additionalProperties":false,"required":["type","rate","for"],"properties":{"type":{"const":"hold"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"every":{"$ref":"#/$defs/duration"}}},"usersLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}},"userStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/userHold"},{"$ref":"#/$defs/userRamp"},{"$ref":"#/$defs/userSteps"}]},"userHold":{"type":"object","additionalProperties":false,"required":["type","users","for"],"properties":{"type":{"const":"hold"},"users":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"type":"integer","minimum":0,"maximum":100000},"to":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"every":{"$ref":"#/$defs/duration"}}},"itemsLoad":{"type":"object","additionalProperties":false,"required":["type","data","within"],"properties":{"type":{"const":"items"},"data":{"$ref":"#/$defs/identifier"},"within":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threads":{"$ref":"#/$defs/threadsSetting"},"during":{"$ref":"#/$defs/during"}}},"flow":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"step":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/httpStep"},{"$ref":"#/$defs/pollStep"},{"$ref":"#/$defs/websocketOpenStep"},{"$ref":"#/$defs/websocketWriteStep"},{"$ref":"#/$defs/websocketReadStep"},{"$ref":"#/$defs/websocketExchangeStep"},{"$ref":"#/$defs/websocketPingStep"},{"$ref":"#/$defs/websocketCloseStep"},{"$ref":"#/$defs/pauseStep"},{"$ref":"#/$defs/repeatStep"},{"$ref":"#/$defs/chooseStep"},{"$ref":"#/$defs/groupStep"},{"$ref":"#/$defs/scriptStep"}]},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"stepAuth":{"enum":["default","none"]},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"}}},"expect":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}},"json":{"type":"object","additionalProperties":{"type":"string"}},"contains":{"type":"string","minLength":1},"time":{"$ref":"#/$defs/duration"}}},"save":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/saveSource"}},"saveSource":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/jsonSource"},{"$ref":"#/$defs/headerSource"},{"$ref":"#/$defs/regexSource"}]},"whenMissing":{"enum":["fail","keep-empty"]},"jsonSource":{"type":"object","additionalProperties":false,"required":["type","path"],"properties":{"type":{"const":"json"},"path":{"type":"string","pattern":"^\\$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"headerSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"header"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"regexSource":{"type":"object","additionalProperties":false,"required":["type","pattern"],"properties":{"type":{"const":"regex"},"pattern":{"type":"string","minLength":1},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"body":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/payloadBody"},{"$ref":"#/$defs/formBody"},{"$ref":"#/$defs/multipartBody"},{"$ref":"#/$defs/fileBody"},{"$ref":"#/$defs/textBody"}]},"payloadBody":{"type":"object","additionalProperties":false,"required":["type","payload"],"properties":{"type":{"const":"payload"},"payload":{"$ref":"#/$defs/identifier"}}},"formBody":{"type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"form"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"multipartBody":{"type":"object","additionalProperties":false,"required":["type","parts"],"properties":{"type":{"const":"multipart"},"parts":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/part"}}}},"part":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textPart"},{"$ref":"#/$defs/filePart"}]},"textPart":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"filePart":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"fileBody":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"textBody":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"httpStep":{"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"pollStep":{"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"terminal":{"type":"object","additionalProperties":false,"required":["json","done"],"properties":{"json":{"type":"string","pattern":"^\\$"},"done":{"type":"array","minItems":1,"items":{"type":"string"}},"failed":{"type":"array","items":{"type":"string"}}}},"websocketOpenStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}},"message":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textMessage"},{"$ref":"#/$defs/payloadBody"}]},"textMessage":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}},"websocketWriteStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-write"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"limits":{"$ref":"#/$defs/limitNames"}}},"websocketReadStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-read"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"optional":{"type":"boolean"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketExchangeStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-exchange"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"limits":{"$ref":"#/$defs/limitNames"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketPingStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-ping"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"assume":{"$ref":"#/$defs/assume"}}},"websocketCloseStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-close"},"name":{"$ref":"#/$defs/label"},"status":{"type":"integer","minimum":1000,"maximum":4999}}},"pauseStep":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"pause"},"for":{"$ref":"#/$defs/duration"},"spread":{"$ref":"#/$defs/duration"}}},"repeatStep":{"type":"object","additionalProperties":false,"required":["type","flow"],"properties":{"type":{"const":"repeat"},"times":{"type":"integer","minimum":1,"maximum":1000000},"for":{"$ref":"#/$defs/duration"},"every":{"$ref":"#/$defs/duration"},"flow":{"$ref":"#/$defs/flow"}}},"chooseStep":{"type":"object","additionalProperties":false,"required":["type","options"],"properties":{"type":{"const":"choose"},"options":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/option"}}}},"option":{"type":"object","additionalProperties":false,"required":["weight","flow"],"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"flow":{"$ref":"#/$defs/flow"}}},"groupStep":{"type":"object","additionalProperties":false,"required":["type","name","flow"],"properties":{"type":{"const":"group"},"name":{"$ref":"#/$defs/label"},"flow":{"$ref":"#/$defs/flow"}}},"scriptStep":{"type":"object","additionalProperties":false,"required":["type","name","file"],"properties":{"type":{"const":"script"},"name":{"$ref":"#/$defs/label"},"file":{"$ref":"#/$defs/relativePath"},"assume":{"$ref":"#/$defs/assume"}}},"probe":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateProbe"},{"$ref":"#/$defs/usersProbe"},{"$ref":"#/$defs/gapProbe"}]},"rateProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"const":"rate"},"workload":{"$ref":"#/$defs/identifier"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"usersProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"gapProbe":{"type":"object","additionalProperties":false,"required":["type","parameter","values"],"properties":{"type":{"const":"gap"},"parameter":{"$ref":"#/$defs/identifier"},"values":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/duration"}},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"mock":{"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","none"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}},"engine":{"type":"object","additionalProperties":false,"properties":{"jmeter":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/capacity-spec.schema.json","type":"object","additionalProperties":false,"required":["name","target","workloads"],"properties":{"$schema":{"type":"string"},"name":{"$ref":"#/$defs/identifier"},"description":{"type":"string"},"intent":{"enum":["respect","probe","resilience"]},"parameters":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"string"}},"target":{"$ref":"#/$defs/target"},"auth":{"$ref":"#/$defs/auth"},"limits":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/limit"}},"data":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/dataSet"}},"values":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/generatedValue"}},"payloads":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/payload"}},"retry":{"$ref":"#/$defs/retry"},"phases":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/duration"}},"workloads":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/workload"}},"slo":{"type":"array","items":{"type":"string","minLength":1}},"probe":{"$ref":"#/$defs/probe"},"mock":{"$ref":"#/$defs/mock"},"engine":{"$ref":"#/$defs/engine"},"variants":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"object"}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"},"duration":{"type":"string","pattern":"^(?:(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"rate":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?/(?:s|min|h)|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"size":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?(?:B|kB|KiB|MB|MiB)$"},"label":{"type":"string","minLength":1,"maxLength":120},"relativePath":{"type":"string","minLength":1},"variableName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"latency":{"type":"object","additionalProperties":false,"required":["p50"],"properties":{"p50":{"$ref":"#/$defs/duration"},"p95":{"$ref":"#/$defs/duration"}}},"target":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string"},"region":{"type":"string"},"url":{"type":"string","pattern":"^https?://"},"websocketUrl":{"type":"string","pattern":"^wss?://"},"headers":{"$ref":"#/$defs/headers"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/duration"},"response":{"$ref":"#/$defs/duration"}}}}},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}},"auth":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/noAuth"},{"$ref":"#/$defs/clientCredentialsAuth"},{"$ref":"#/$defs/bearerAuth"},{"$ref":"#/$defs/headerAuth"}]},"noAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"none"}}},"clientCredentialsAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"oauth2-client-credentials"},"tokenUrl":{"type":"string","pattern":"^https?://"},"style":{"enum":["basic","body"]},"scope":{"type":"string"},"tokens":{"type":"integer","minimum":1,"maximum":50},"expiresIn":{"$ref":"#/$defs/duration"},"limits":{"$ref":"#/$defs/limitNames"}}},"bearerAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"bearer"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"headerAuth":{"type":"object","additionalProperties":false,"required":["type","header"],"properties":{"type":{"const":"header"},"header":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"limitNames":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"limit":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/fixedWindowLimit"},{"$ref":"#/$defs/slidingWindowLimit"},{"$ref":"#/$defs/tokenBucketLimit"},{"$ref":"#/$defs/concurrencyLimit"}]},"limitScope":{"enum":["token","client","user","org","ip"]},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2},"fixedWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"fixed-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"slidingWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"sliding-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"tokenBucketLimit":{"type":"object","additionalProperties":false,"required":["type","rate"],"properties":{"type":{"const":"token-bucket"},"rate":{"$ref":"#/$defs/rate"},"burst":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"concurrencyLimit":{"type":"object","additionalProperties":false,"required":["type","max"],"properties":{"type":{"const":"concurrency"},"max":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2}}},"dataSet":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/csvData"}]},"csvData":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}},"per":{"enum":["operation","iteration","attempt"]},"generatedValue":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uuidValue"},{"$ref":"#/$defs/uniqueIdValue"},{"$ref":"#/$defs/counterValue"},{"$ref":"#/$defs/randomIntegerValue"},{"$ref":"#/$defs/pickValue"}]},"uuidValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"uuid"},"per":{"$ref":"#/$defs/per"}}},"uniqueIdValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"unique-id"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,32}$"},"per":{"$ref":"#/$defs/per"}}},"counterValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"counter"},"start":{"type":"integer","minimum":0,"maximum":1000000000000},"step":{"type":"integer","minimum":1,"maximum":1000000000},"digits":{"type":"integer","minimum":0,"maximum":18}}},"randomIntegerValue":{"type":"object","additionalProperties":false,"required":["type","min","max"],"properties":{"type":{"const":"random-integer"},"min":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"max":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"per":{"$ref":"#/$defs/per"}}},"pickValue":{"type":"object","additionalProperties":false,"required":["type","from"],"properties":{"type":{"const":"pick"},"from":{"type":"array","minItems":1,"items":{"type":"string"}},"per":{"$ref":"#/$defs/per"}}},"payload":{"type":"object","additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"},"file":{"$ref":"#/$defs/relativePath"},"json":{},"text":{"type":"string"},"schema":{"$ref":"#/$defs/relativePath"},"gzip":{"type":"boolean"},"expect-invalid":{"type":"boolean"}}},"retry":{"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}},"workload":{"type":"object","additionalProperties":false,"required":["load","flow"],"properties":{"description":{"type":"string"},"load":{"$ref":"#/$defs/load"},"retry":{"$ref":"#/$defs/retry"},"flow":{"$ref":"#/$defs/flow"}}},"load":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/arrivalsLoad"},{"$ref":"#/$defs/usersLoad"},{"$ref":"#/$defs/itemsLoad"}]},"during":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"threadsSetting":{"type":"integer","minimum":1,"maximum":100000},"arrivalsLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}},"rateStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateHold"},{"$ref":"#/$defs/rateRamp"},{"$ref":"#/$defs/rateSteps"}]},"rateHold":{"type":"object","additionalProperties":false,"required":["type","rate","for"],"properties":{"type":{"const":"hold"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"every":{"$ref":"#/$defs/duration"}}},"usersLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}},"userStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/userHold"},{"$ref":"#/$defs/userRamp"},{"$ref":"#/$defs/userSteps"}]},"userHold":{"type":"object","additionalProperties":false,"required":["type","users","for"],"properties":{"type":{"const":"hold"},"users":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"type":"integer","minimum":0,"maximum":100000},"to":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"every":{"$ref":"#/$defs/duration"}}},"itemsLoad":{"type":"object","additionalProperties":false,"required":["type","data","within"],"properties":{"type":{"const":"items"},"data":{"$ref":"#/$defs/identifier"},"within":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threads":{"$ref":"#/$defs/threadsSetting"},"during":{"$ref":"#/$defs/during"}}},"flow":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"step":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/httpStep"},{"$ref":"#/$defs/pollStep"},{"$ref":"#/$defs/websocketOpenStep"},{"$ref":"#/$defs/websocketWriteStep"},{"$ref":"#/$defs/websocketReadStep"},{"$ref":"#/$defs/websocketExchangeStep"},{"$ref":"#/$defs/websocketPingStep"},{"$ref":"#/$defs/websocketCloseStep"},{"$ref":"#/$defs/pauseStep"},{"$ref":"#/$defs/repeatStep"},{"$ref":"#/$defs/chooseStep"},{"$ref":"#/$defs/groupStep"},{"$ref":"#/$defs/scriptStep"}]},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"stepAuth":{"enum":["default","none"]},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"}}},"expect":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}},"json":{"type":"object","additionalProperties":{"type":"string"}},"contains":{"type":"string","minLength":1},"time":{"$ref":"#/$defs/duration"}}},"save":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/saveSource"}},"saveSource":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/jsonSource"},{"$ref":"#/$defs/headerSource"},{"$ref":"#/$defs/regexSource"}]},"whenMissing":{"enum":["fail","keep-empty"]},"jsonSource":{"type":"object","additionalProperties":false,"required":["type","path"],"properties":{"type":{"const":"json"},"path":{"type":"string","pattern":"^\\$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"headerSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"header"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"regexSource":{"type":"object","additionalProperties":false,"required":["type","pattern"],"properties":{"type":{"const":"regex"},"pattern":{"type":"string","minLength":1},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"body":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/payloadBody"},{"$ref":"#/$defs/formBody"},{"$ref":"#/$defs/multipartBody"},{"$ref":"#/$defs/fileBody"},{"$ref":"#/$defs/textBody"}]},"payloadBody":{"type":"object","additionalProperties":false,"required":["type","payload"],"properties":{"type":{"const":"payload"},"payload":{"$ref":"#/$defs/identifier"}}},"formBody":{"type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"form"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"multipartBody":{"type":"object","additionalProperties":false,"required":["type","parts"],"properties":{"type":{"const":"multipart"},"parts":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/part"}}}},"part":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textPart"},{"$ref":"#/$defs/filePart"}]},"textPart":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"filePart":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"fileBody":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"textBody":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"httpStep":{"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"pollStep":{"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"terminal":{"type":"object","additionalProperties":false,"required":["json","done"],"properties":{"json":{"type":"string","pattern":"^\\$"},"done":{"type":"array","minItems":1,"items":{"type":"string"}},"failed":{"type":"array","items":{"type":"string"}}}},"websocketOpenStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}},"message":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textMessage"},{"$ref":"#/$defs/payloadBody"}]},"textMessage":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}},"websocketWriteStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-write"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"limits":{"$ref":"#/$defs/limitNames"}}},"websocketReadStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-read"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"optional":{"type":"boolean"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketExchangeStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-exchange"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"limits":{"$ref":"#/$defs/limitNames"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketPingStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-ping"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"assume":{"$ref":"#/$defs/assume"}}},"websocketCloseStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-close"},"name":{"$ref":"#/$defs/label"},"status":{"type":"integer","minimum":1000,"maximum":4999}}},"pauseStep":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"pause"},"for":{"$ref":"#/$defs/duration"},"spread":{"$ref":"#/$defs/duration"}}},"repeatStep":{"type":"object","additionalProperties":false,"required":["type","flow"],"properties":{"type":{"const":"repeat"},"times":{"type":"integer","minimum":1,"maximum":1000000},"for":{"$ref":"#/$defs/duration"},"every":{"$ref":"#/$defs/duration"},"flow":{"$ref":"#/$defs/flow"}}},"chooseStep":{"type":"object","additionalProperties":false,"required":["type","options"],"properties":{"type":{"const":"choose"},"options":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/option"}}}},"option":{"type":"object","additionalProperties":false,"required":["weight","flow"],"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"flow":{"$ref":"#/$defs/flow"}}},"groupStep":{"type":"object","additionalProperties":false,"required":["type","name","flow"],"properties":{"type":{"const":"group"},"name":{"$ref":"#/$defs/label"},"flow":{"$ref":"#/$defs/flow"}}},"scriptStep":{"type":"object","additionalProperties":false,"required":["type","name","file"],"properties":{"type":{"const":"script"},"name":{"$ref":"#/$defs/label"},"file":{"$ref":"#/$defs/relativePath"},"assume":{"$ref":"#/$defs/assume"}}},"probe":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateProbe"},{"$ref":"#/$defs/usersProbe"},{"$ref":"#/$defs/gapProbe"}]},"rateProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"const":"rate"},"workload":{"$ref":"#/$defs/identifier"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"usersProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"gapProbe":{"type":"object","additionalProperties":false,"required":["type","parameter","values"],"properties":{"type":{"const":"gap"},"parameter":{"$ref":"#/$defs/identifier"},"values":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/duration"}},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"mock":{"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","http-date-past","none","zero","garbage","twice","lower-case","random","reset-epoch","draft"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"rejection":{"$ref":"#/$defs/rejection"},"tokenRejection":{"$ref":"#/$defs/rejection"},"unique":{"type":"array","items":{"$ref":"#/$defs/unique"}},"faults":{"type":"array","items":{"$ref":"#/$defs/fault"}},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}},"rejection":{"type":"object","additionalProperties":false,"properties":{"status":{"enum":[429,503,403,400]},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}}}},"unique":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uniqueJson"},{"$ref":"#/$defs/uniqueHeader"},{"$ref":"#/$defs/uniquePathSegment"}]},"uniqueSteps":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/label"}},"uniqueJson":{"type":"object","additionalProperties":false,"required":["type","steps","path"],"properties":{"type":{"const":"json"},"steps":{"$ref":"#/$defs/uniqueSteps"},"path":{"type":"string","pattern":"^\\$"}}},"uniqueHeader":{"type":"object","additionalProperties":false,"required":["type","steps","name"],"properties":{"type":{"const":"header"},"steps":{"$ref":"#/$defs/uniqueSteps"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"}}},"uniquePathSegment":{"type":"object","additionalProperties":false,"required":["type","steps","segment"],"properties":{"type":{"const":"path-segment"},"steps":{"$ref":"#/$defs/uniqueSteps"},"segment":{"type":"integer","minimum":1,"maximum":100}}},"fault":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/latencyFault"},{"$ref":"#/$defs/statusFault"},{"$ref":"#/$defs/resetFault"},{"$ref":"#/$defs/slowBodyFault"},{"$ref":"#/$defs/downFault"},{"$ref":"#/$defs/revokeTokensFault"},{"$ref":"#/$defs/closeSocketsFault"},{"$ref":"#/$defs/pingFault"},{"$ref":"#/$defs/maxSocketsFault"}]},"faultSteps":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/label"}},"latencyFault":{"type":"object","additionalProperties":false,"required":["type","latency"],"properties":{"type":{"const":"latency"},"latency":{"$ref":"#/$defs/latency"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"statusFault":{"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"status"},"status":{"type":"integer","minimum":300,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"retryAfter":{"type":"string","pattern":"^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"resetFault":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"reset"},"processed":{"type":"boolean"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"slowBodyFault":{"type":"object","additionalProperties":false,"required":["type","over"],"properties":{"type":{"const":"slow-body"},"over":{"$ref":"#/$defs/duration"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"downFault":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"down"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"}}},"revokeTokensFault":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"revoke-tokens"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000}}},"closeSocketsFault":{"type":"object","additionalProperties":false,"required":["type","code"],"properties":{"type":{"const":"close-sockets"},"code":{"type":"integer","minimum":1000,"maximum":4999},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"pingFault":{"type":"object","additionalProperties":false,"required":["type","every"],"properties":{"type":{"const":"ping"},"every":{"$ref":"#/$defs/duration"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"maxSocketsFault":{"type":"object","additionalProperties":false,"required":["type","perToken","code"],"properties":{"type":{"const":"max-sockets"},"perToken":{"type":"integer","minimum":1,"maximum":1000000},"code":{"type":"integer","minimum":1000,"maximum":4999},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"}}},"engine":{"type":"object","additionalProperties":false,"properties":{"jmeter":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = codePoints;
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
@@ -9669,7 +9669,2508 @@ return errors === 0;
 }
 validate335.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","none"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","http-date-past","none","zero","garbage","twice","lower-case","random","reset-epoch","draft"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"rejection":{"$ref":"#/$defs/rejection"},"tokenRejection":{"$ref":"#/$defs/rejection"},"unique":{"type":"array","items":{"$ref":"#/$defs/unique"}},"faults":{"type":"array","items":{"$ref":"#/$defs/fault"}},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"status":{"enum":[429,503,403,400]},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}}}};
+const pattern25 = new RegExp("^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$", "u");
+
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate359.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "status") || (key0 === "body")) || (key0 === "contentType")) || (key0 === "headers"))){
+const err0 = {instancePath,schemaPath:"#/$defs/rejection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!((((data0 === 429) || (data0 === 503)) || (data0 === 403)) || (data0 === 400))){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/rejection/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err2 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/rejection/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.contentType !== undefined){
+let data2 = data.contentType;
+if(typeof data2 === "string"){
+if(!pattern25.test(data2)){
+const err3 = {instancePath:instancePath+"/contentType",schemaPath:"#/$defs/rejection/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contentType",schemaPath:"#/$defs/rejection/properties/contentType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs9 = errors;
+if(typeof key1 === "string"){
+if(!pattern6.test(key1)){
+const err5 = {instancePath:instancePath+"/headers",schemaPath:"#/$defs/rejection/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/$defs/rejection/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+if(typeof data3[key2] !== "string"){
+const err7 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rejection/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/$defs/rejection/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/$defs/rejection/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/uniqueSteps/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err1 = {instancePath,schemaPath:"#/$defs/uniqueSteps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/uniqueSteps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+validate364.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate363.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/uniqueJson/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/uniqueJson/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/uniqueJson/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "path"))){
+const err3 = {instancePath,schemaPath:"#/$defs/uniqueJson/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("json" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/uniqueJson/properties/type/const",keyword:"const",params:{allowedValue: "json"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate364(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(!pattern21.test(data2)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/uniqueJson/properties/path/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/uniqueJson/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/$defs/uniqueJson/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate367.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/uniqueHeader/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/uniqueHeader/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/uniqueHeader/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "name"))){
+const err3 = {instancePath,schemaPath:"#/$defs/uniqueHeader/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("header" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/uniqueHeader/properties/type/const",keyword:"const",params:{allowedValue: "header"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate364(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern22.test(data2)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/uniqueHeader/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/uniqueHeader/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/$defs/uniqueHeader/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/uniquePathSegment/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/uniquePathSegment/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.segment === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/uniquePathSegment/required",keyword:"required",params:{missingProperty: "segment"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "steps")) || (key0 === "segment"))){
+const err3 = {instancePath,schemaPath:"#/$defs/uniquePathSegment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("path-segment" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/uniquePathSegment/properties/type/const",keyword:"const",params:{allowedValue: "path-segment"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate364(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data.segment !== undefined){
+let data2 = data.segment;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/uniquePathSegment/properties/segment/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/uniquePathSegment/properties/segment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/uniquePathSegment/properties/segment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/$defs/uniquePathSegment/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "json"){
+if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "header"){
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "path-segment"){
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/$defs/unique/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/unique/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/unique/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate362.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate362.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate380.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/faultSteps/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err1 = {instancePath,schemaPath:"#/$defs/faultSteps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/faultSteps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+validate380.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate376.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/latencyFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.latency === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/latencyFault/required",keyword:"required",params:{missingProperty: "latency"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "latency")) || (key0 === "at")) || (key0 === "afterRequests")) || (key0 === "for")) || (key0 === "requests")) || (key0 === "share")) || (key0 === "steps"))){
+const err2 = {instancePath,schemaPath:"#/$defs/latencyFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("latency" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/latencyFault/properties/type/const",keyword:"const",params:{allowedValue: "latency"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.latency !== undefined){
+if(!(validate237(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data3 = data.afterRequests;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/latencyFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/latencyFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/latencyFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.for !== undefined){
+if(!(validate59(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data5 = data.requests;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/latencyFault/properties/requests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/latencyFault/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/latencyFault/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.share !== undefined){
+let data6 = data.share;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/latencyFault/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/latencyFault/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/latencyFault/properties/share/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/latencyFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"status"},"status":{"type":"integer","minimum":300,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"retryAfter":{"type":"string","pattern":"^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}};
+const pattern30 = new RegExp("^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$", "u");
+
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate383.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/statusFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/statusFault/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema120.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/$defs/statusFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("status" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/statusFault/properties/type/const",keyword:"const",params:{allowedValue: "status"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/statusFault/properties/status/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 599 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/statusFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 300 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/statusFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err7 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/statusFault/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.contentType !== undefined){
+let data3 = data.contentType;
+if(typeof data3 === "string"){
+if(!pattern25.test(data3)){
+const err8 = {instancePath:instancePath+"/contentType",schemaPath:"#/$defs/statusFault/properties/contentType/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/contentType",schemaPath:"#/$defs/statusFault/properties/contentType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.retryAfter !== undefined){
+let data4 = data.retryAfter;
+if(typeof data4 === "string"){
+if(!pattern30.test(data4)){
+const err10 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/$defs/statusFault/properties/retryAfter/pattern",keyword:"pattern",params:{pattern: "^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/$defs/statusFault/properties/retryAfter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data6 = data.afterRequests;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/statusFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/statusFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/statusFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.for !== undefined){
+if(!(validate59(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data8 = data.requests;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/statusFault/properties/requests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/statusFault/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/statusFault/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.share !== undefined){
+let data9 = data.share;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/statusFault/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/statusFault/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/statusFault/properties/share/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/$defs/statusFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/resetFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "processed")) || (key0 === "at")) || (key0 === "afterRequests")) || (key0 === "for")) || (key0 === "requests")) || (key0 === "share")) || (key0 === "steps"))){
+const err1 = {instancePath,schemaPath:"#/$defs/resetFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("reset" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/resetFault/properties/type/const",keyword:"const",params:{allowedValue: "reset"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.processed !== undefined){
+if(typeof data.processed !== "boolean"){
+const err3 = {instancePath:instancePath+"/processed",schemaPath:"#/$defs/resetFault/properties/processed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data3 = data.afterRequests;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/resetFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/resetFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/resetFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.for !== undefined){
+if(!(validate59(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data5 = data.requests;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/resetFault/properties/requests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/resetFault/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/resetFault/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.share !== undefined){
+let data6 = data.share;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/resetFault/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/resetFault/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/resetFault/properties/share/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/resetFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/slowBodyFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.over === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/slowBodyFault/required",keyword:"required",params:{missingProperty: "over"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "over")) || (key0 === "at")) || (key0 === "afterRequests")) || (key0 === "for")) || (key0 === "requests")) || (key0 === "share")) || (key0 === "steps"))){
+const err2 = {instancePath,schemaPath:"#/$defs/slowBodyFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("slow-body" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/slowBodyFault/properties/type/const",keyword:"const",params:{allowedValue: "slow-body"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.over !== undefined){
+if(!(validate59(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data3 = data.afterRequests;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/slowBodyFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/slowBodyFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/slowBodyFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.for !== undefined){
+if(!(validate59(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data5 = data.requests;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/slowBodyFault/properties/requests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/slowBodyFault/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/requests",schemaPath:"#/$defs/slowBodyFault/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.share !== undefined){
+let data6 = data.share;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/slowBodyFault/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/slowBodyFault/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/slowBodyFault/properties/share/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/slowBodyFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate396.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/downFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.for === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/downFault/required",keyword:"required",params:{missingProperty: "for"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "at")) || (key0 === "afterRequests")) || (key0 === "for"))){
+const err2 = {instancePath,schemaPath:"#/$defs/downFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("down" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/downFault/properties/type/const",keyword:"const",params:{allowedValue: "down"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data2 = data.afterRequests;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/downFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/downFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/downFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.for !== undefined){
+if(!(validate59(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/$defs/downFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate399.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/revokeTokensFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "at")) || (key0 === "afterRequests"))){
+const err1 = {instancePath,schemaPath:"#/$defs/revokeTokensFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("revoke-tokens" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/revokeTokensFault/properties/type/const",keyword:"const",params:{allowedValue: "revoke-tokens"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data2 = data.afterRequests;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/revokeTokensFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/revokeTokensFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/revokeTokensFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/revokeTokensFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate401.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/closeSocketsFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/closeSocketsFault/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "code")) || (key0 === "at")) || (key0 === "afterRequests")) || (key0 === "share")) || (key0 === "steps"))){
+const err2 = {instancePath,schemaPath:"#/$defs/closeSocketsFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("close-sockets" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/closeSocketsFault/properties/type/const",keyword:"const",params:{allowedValue: "close-sockets"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/closeSocketsFault/properties/code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4999 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/closeSocketsFault/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4999}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/closeSocketsFault/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data3 = data.afterRequests;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/closeSocketsFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/closeSocketsFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/closeSocketsFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.share !== undefined){
+let data4 = data.share;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/closeSocketsFault/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/closeSocketsFault/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/closeSocketsFault/properties/share/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/closeSocketsFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate404.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/pingFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.every === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/pingFault/required",keyword:"required",params:{missingProperty: "every"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "every")) || (key0 === "at")) || (key0 === "afterRequests")) || (key0 === "for")) || (key0 === "share")) || (key0 === "steps"))){
+const err2 = {instancePath,schemaPath:"#/$defs/pingFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("ping" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/pingFault/properties/type/const",keyword:"const",params:{allowedValue: "ping"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.every !== undefined){
+if(!(validate59(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data3 = data.afterRequests;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/pingFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/pingFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/pingFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.for !== undefined){
+if(!(validate59(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.share !== undefined){
+let data5 = data.share;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/pingFault/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/pingFault/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/share",schemaPath:"#/$defs/pingFault/properties/share/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/$defs/pingFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate409.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/maxSocketsFault/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.perToken === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/maxSocketsFault/required",keyword:"required",params:{missingProperty: "perToken"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.code === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/maxSocketsFault/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "perToken")) || (key0 === "code")) || (key0 === "at")) || (key0 === "afterRequests")) || (key0 === "for"))){
+const err3 = {instancePath,schemaPath:"#/$defs/maxSocketsFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("max-sockets" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/maxSocketsFault/properties/type/const",keyword:"const",params:{allowedValue: "max-sockets"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.perToken !== undefined){
+let data1 = data.perToken;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/perToken",schemaPath:"#/$defs/maxSocketsFault/properties/perToken/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/perToken",schemaPath:"#/$defs/maxSocketsFault/properties/perToken/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/perToken",schemaPath:"#/$defs/maxSocketsFault/properties/perToken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.code !== undefined){
+let data2 = data.code;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/maxSocketsFault/properties/code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4999 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/maxSocketsFault/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4999}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 1000 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/maxSocketsFault/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+if(!(validate59(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.afterRequests !== undefined){
+let data4 = data.afterRequests;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/maxSocketsFault/properties/afterRequests/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/maxSocketsFault/properties/afterRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/afterRequests",schemaPath:"#/$defs/maxSocketsFault/properties/afterRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.for !== undefined){
+if(!(validate59(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/$defs/maxSocketsFault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "latency"){
+if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "status"){
+if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "reset"){
+if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "slow-body"){
+if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "down"){
+if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "revoke-tokens"){
+if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "close-sockets"){
+if(!(validate401(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "ping"){
+if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "max-sockets"){
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/$defs/fault/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/fault/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/fault/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate375.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9683,7 +12184,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "latency") || (key0 === "rejectLatency")) || (key0 === "limits")) || (key0 === "retryAfter")) || (key0 === "constantRetryAfter")) || (key0 === "knee")) || (key0 === "jobTime")) || (key0 === "seed"))){
+if(!(func1.call(schema110.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/$defs/mock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9729,7 +12230,7 @@ errors++;
 }
 if(data.retryAfter !== undefined){
 let data4 = data.retryAfter;
-if(!(((data4 === "seconds") || (data4 === "http-date")) || (data4 === "none"))){
+if(!(((((((((((data4 === "seconds") || (data4 === "http-date")) || (data4 === "http-date-past")) || (data4 === "none")) || (data4 === "zero")) || (data4 === "garbage")) || (data4 === "twice")) || (data4 === "lower-case")) || (data4 === "random")) || (data4 === "reset-epoch")) || (data4 === "draft"))){
 const err2 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/$defs/mock/properties/retryAfter/enum",keyword:"enum",params:{allowedValues: schema110.properties.retryAfter.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9746,11 +12247,31 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
-if(data.knee !== undefined){
-let data6 = data.knee;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.concurrency === undefined){
-const err3 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/required",keyword:"required",params:{missingProperty: "concurrency"}};
+if(data.rejection !== undefined){
+if(!(validate359(data.rejection, {instancePath:instancePath+"/rejection",parentData:data,parentDataProperty:"rejection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data.tokenRejection !== undefined){
+if(!(validate359(data.tokenRejection, {instancePath:instancePath+"/tokenRejection",parentData:data,parentDataProperty:"tokenRejection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data.unique !== undefined){
+let data8 = data.unique;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate362(data8[i0], {instancePath:instancePath+"/unique/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/unique",schemaPath:"#/$defs/mock/properties/unique/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9759,9 +12280,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!(key2 === "concurrency")){
-const err4 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.faults !== undefined){
+let data10 = data.faults;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate375(data10[i1], {instancePath:instancePath+"/faults/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/faults",schemaPath:"#/$defs/mock/properties/faults/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9771,10 +12303,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data6.concurrency !== undefined){
-let data7 = data6.concurrency;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err5 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/type",keyword:"type",params:{type: "integer"}};
+if(data.knee !== undefined){
+let data12 = data.knee;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.concurrency === undefined){
+const err5 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/required",keyword:"required",params:{missingProperty: "concurrency"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9783,9 +12316,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000 || isNaN(data7)){
-const err6 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+for(const key2 in data12){
+if(!(key2 === "concurrency")){
+const err6 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9794,8 +12327,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err7 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data12.concurrency !== undefined){
+let data13 = data12.concurrency;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err7 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9804,16 +12340,37 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/type",keyword:"type",params:{type: "object"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000 || isNaN(data13)){
+const err8 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err9 = {instancePath:instancePath+"/knee/concurrency",schemaPath:"#/$defs/mock/properties/knee/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/knee",schemaPath:"#/$defs/mock/properties/knee/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -9825,30 +12382,9 @@ errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data9 = data.seed;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err9 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 4294967295 || isNaN(data9)){
-const err10 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+let data15 = data.seed;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9857,11 +12393,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/$defs/mock/type",keyword:"type",params:{type: "object"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 4294967295 || isNaN(data15)){
+const err12 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9870,17 +12404,40 @@ vErrors.push(err12);
 }
 errors++;
 }
+if(data15 < 0 || isNaN(data15)){
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/$defs/mock/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/$defs/mock/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 validate354.errors = vErrors;
 return errors === 0;
 }
 validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern25 = new RegExp("^\\d+\\.\\d+(?:\\.\\d+)?$", "u");
+const pattern31 = new RegExp("^\\d+\\.\\d+(?:\\.\\d+)?$", "u");
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9903,7 +12460,7 @@ errors++;
 if(data.jmeter !== undefined){
 let data0 = data.jmeter;
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern31.test(data0)){
 const err1 = {instancePath:instancePath+"/jmeter",schemaPath:"#/$defs/engine/properties/jmeter/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(?:\\.\\d+)?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9936,10 +12493,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10400,8 +12957,8 @@ errors = vErrors.length;
 }
 }
 if(data.engine !== undefined){
-if(!(validate361(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate424(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }

@@ -19,6 +19,7 @@ export function resolveRetry(spec: Retry = { policy: 'recommended' }, intent: Sc
     connectionErrors: preset.connectionErrors,
     attempts: spec.attempts ?? preset.attempts,
     honoursRetryAfter: preset.honoursRetryAfter,
+    readsQuotaHeaders: preset.readsQuotaHeaders,
     baseSeconds,
     factor: spec.factor ?? preset.factor,
     // a longer base without a cap of its own is not cut back to the preset's cap

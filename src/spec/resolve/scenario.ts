@@ -29,6 +29,8 @@ export function resolveScenario(context: SpecContext, { variant, place }: Scenar
   const intent = spec.intent ?? 'respect';
   const fill = filler(names);
   const limits = resolveLimits(spec.limits);
+  const target = resolveTarget(spec.target, profile, fill);
+  const auth = resolveAuth(spec.auth, profile);
   const values = resolveValues(spec.values);
   const phases = resolvePhases(spec.phases);
   const samples = sampleSources(context, values);
@@ -57,8 +59,8 @@ export function resolveScenario(context: SpecContext, { variant, place }: Scenar
     description: spec.description ?? '',
     variant,
     intent,
-    target: resolveTarget(spec.target, profile, fill),
-    auth: resolveAuth(spec.auth, profile),
+    target,
+    auth,
     limits,
     data: samples.data,
     values,
@@ -67,7 +69,7 @@ export function resolveScenario(context: SpecContext, { variant, place }: Scenar
     workloads,
     slo: (spec.slo ?? []).map((text) => criterionOf(text, criteria)),
     probe: resolveProbe(spec.probe, limits, criteria),
-    mock: resolveMock(spec.mock, limits),
+    mock: resolveMock(spec.mock, { limits, target, auth }),
     engine: { jmeter: spec.engine?.jmeter ?? '5.6.3' },
     files: runtimeFiles(context),
   };

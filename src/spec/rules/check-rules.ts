@@ -3,6 +3,7 @@ import type { SpecContext } from '../context.ts';
 import { characters } from './characters.ts';
 import { criteria } from './criteria.ts';
 import { engine } from './engine.ts';
+import { faults } from './faults.ts';
 import { files } from './files.ts';
 import { headers } from './headers.ts';
 import { limits } from './limits.ts';
@@ -27,6 +28,7 @@ import { sockets } from './sockets.ts';
 import { stepNames } from './step-names.ts';
 import { steps } from './steps.ts';
 import { target } from './target.ts';
+import { uniqueValues } from './unique-values.ts';
 import { units } from './units.ts';
 import { unused } from './unused.ts';
 import { variableNames } from './variable-names.ts';
@@ -41,6 +43,7 @@ const rules: readonly SpecRule[] = [
   ...[characters, stepNames, variableNames, named, references, plainTexts, savedInOrder, unused],
   ...[loadExtent, loadPhases, loadStages, loadSettings, shapingTimer, onceRows],
   ...[steps, sockets, patterns, criteria, probe],
+  ...[faults, uniqueValues],
 ];
 
 /** Everything the rules have against a spec. */

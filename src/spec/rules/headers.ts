@@ -20,6 +20,8 @@ export const headers: SpecRule = (context) => [
     { 'content-type': 'the body of each step' },
     credentialHeader(context),
   ),
+  ...checkHeaders(context.spec.mock?.rejection?.headers, '/mock/rejection/headers', fromMock, undefined),
+  ...checkHeaders(context.spec.mock?.tokenRejection?.headers, '/mock/tokenRejection/headers', fromMock, undefined),
   ...context.steps.flatMap(({ step, pointer }) => {
     if (!('headers' in step)) return [];
     const credentials = 'auth' in step && step.auth === 'none' ? undefined : credentialHeader(context);
@@ -29,6 +31,13 @@ export const headers: SpecRule = (context) => [
 
 /** Lower-case header name to where it comes from. */
 type Given = Readonly<Record<string, string>>;
+
+/** What a rejection of the stand-in says elsewhere. */
+const fromMock: Given = {
+  'content-type': '"contentType"',
+  'retry-after': '"retryAfter" of the mock',
+  date: 'its clock',
+};
 
 function fromBody(step: Step, pointer: string, { spec }: SpecContext): Given {
   if (step.type !== 'http' || !step.body) return {};

@@ -8,6 +8,9 @@ import { isLonger } from './durations.ts';
 /** Pairs of which one must not be above the other: median and percentile, smallest and largest. */
 export const pairs: SpecRule = ({ spec, steps }) => [
   ...latency(spec.mock?.latency, '/mock/latency'),
+  ...(spec.mock?.faults ?? []).flatMap((fault, index) =>
+    fault.type === 'latency' ? latency(fault.latency, join('/mock/faults', index, 'latency')) : [],
+  ),
   ...steps.flatMap(({ step, pointer }) =>
     'assume' in step ? latency(step.assume?.time, join(pointer, 'assume', 'time')) : [],
   ),

@@ -23,6 +23,8 @@ const mayBeZero = new Set([
   'maxRetryAfter',
   'rejectLatency',
   'jobTime',
+  'at',
+  'retryAfter',
 ]);
 /** Maps of texts that are nobody's settings: bodies, headers, parameters and the like. */
 const notSettings = new Set(['json', 'headers', 'query', 'fields', 'parameters', 'variants', 'save', 'from']);
@@ -67,7 +69,20 @@ function isUnitText(key: string, parentPointer: string): boolean {
 
 const unitKeys = new Set([
   ...mayBeZero,
-  ...['for', 'within', 'every', 'per', 'deadline', 'connect', 'response', 'hold', 'expiresIn', 'time'],
+  ...[
+    'for',
+    'within',
+    'every',
+    'per',
+    'deadline',
+    'connect',
+    'response',
+    'hold',
+    'expiresIn',
+    'time',
+    'over',
+    'constantRetryAfter',
+  ],
   ...['rate', 'from', 'to', 'step', 'background'],
 ]);
 

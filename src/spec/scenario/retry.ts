@@ -7,6 +7,8 @@ export type RetryPolicy = {
   readonly connectionErrors: 'never' | 'not-sent' | 'idempotent';
   readonly attempts: number;
   readonly honoursRetryAfter: boolean;
+  /** A 429 without Retry-After is taken at the word of its quota headers (RateLimit, ...-RateLimit-Reset). */
+  readonly readsQuotaHeaders: boolean;
   readonly baseSeconds: number;
   readonly factor: number;
   readonly capSeconds: number;

@@ -1,6 +1,7 @@
 import type { Context, Json } from './context.ts';
 import { headers } from './http-steps.ts';
 import { limit, limitNames } from './limits.ts';
+import { faults, type Places, rejection, retryAfterForms, uniqueValues } from './mock-faults.ts';
 
 const NOWHERE = { data: null, saved: [], socketOpen: false, depth: 0, quick: false } as const;
 
@@ -55,15 +56,19 @@ function credentials(context: Context, profile: boolean): Json {
 }
 
 /** Overrides of the stand-in, for limits the spec has. */
-export function mock(context: Context): Json {
+export function mock(context: Context, places: Places): Json {
   const { draw } = context;
   const names = draw.some(Object.keys(context.limits), 0);
   return {
     ...draw.optional('latency', () => ({ p50: '100ms', ...draw.optional('p95', () => '400ms') })),
     ...draw.optional('rejectLatency', () => '1ms'),
     ...draw.optional('limits', () => Object.fromEntries(names.map((name) => [name, limit(context)]))),
-    ...draw.optional('retryAfter', () => draw.pick(['seconds', 'http-date', 'none'])),
+    ...draw.optional('retryAfter', () => draw.pick(retryAfterForms), 0.8),
     ...draw.optional('constantRetryAfter', () => '2s'),
+    ...draw.optional('rejection', () => rejection(context)),
+    ...draw.optional('tokenRejection', () => rejection(context)),
+    ...draw.optional('unique', () => uniqueValues(places)),
+    ...draw.optional('faults', () => faults(context, places), 0.8),
     ...draw.optional('knee', () => ({ concurrency: 20 })),
     ...draw.optional('jobTime', () => '3s'),
     ...draw.optional('seed', () => draw.int(0, 99)),

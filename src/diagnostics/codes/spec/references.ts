@@ -82,6 +82,13 @@ export const specReferenceCodes = {
     hint: () => 'references are filled in paths, headers, query, bodies and messages',
   }),
   SPEC064: unresolved('limit', 'limits'),
+  SPEC065: defineCode<{ name: string; what: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ name, what }) => `there is no step ${JSON.stringify(name)} that ${what}`,
+    hint: ({ name, known }) =>
+      didYouMean(name, known) ??
+      (known.length === 0 ? 'no step of this spec does' : `write ${listed(known.slice(0, 12), 'or')}`),
+  }),
   SPEC066: unresolved('data set', 'data'),
   SPEC067: unresolved('phase', 'phases'),
   SPEC068: unresolved('workload', 'workloads'),
