@@ -1,25 +1,37 @@
-import type { Limit } from '../spec/scenario.ts';
+import type { Auth, Limit } from '../spec/scenario.ts';
+
+/** How many times the plan has a limit: one of scope `token` counts for each of its tokens by itself. */
+export const timesGranted = (limit: Limit, auth: Auth): number =>
+  limit.scope === 'token' && auth.type === 'oauth2-client-credentials' ? auth.tokens : 1;
 
 /**
  * Sustained rates of a limit, per second.
  *
- *   ceiling = allow / window (or the refill rate);   safe = (ceiling - background) x safety
+ *   ceiling = allow / window (or the refill rate) x tokens;   safe = (ceiling - background x tokens) x safety
  *
  * A concurrency limit has no rate of its own: its ceiling is max / response time (Little's law), so both are infinite here.
  */
-export function ceilingPerSecond(limit: Limit): number {
+export function ceilingPerSecond(limit: Limit, auth: Auth): number {
+  const times = timesGranted(limit, auth);
   switch (limit.type) {
     case 'fixed-window':
     case 'sliding-window':
-      return limit.allow / limit.perSeconds;
+      return (limit.allow / limit.perSeconds) * times;
     case 'token-bucket':
-      return limit.ratePerSecond;
+      return limit.ratePerSecond * times;
     case 'concurrency':
       return Number.POSITIVE_INFINITY;
   }
 }
 
-export const safePerSecond = (limit: Limit): number =>
+export const safePerSecond = (limit: Limit, auth: Auth): number =>
   limit.type === 'concurrency'
     ? Number.POSITIVE_INFINITY
-    : Math.max(0, (ceilingPerSecond(limit) - limit.backgroundPerSecond) * limit.safety);
+    : Math.max(
+        0,
+        (ceilingPerSecond(limit, auth) - limit.backgroundPerSecond * timesGranted(limit, auth)) * limit.safety,
+      );
+
+/** Most requests or sockets at once that a concurrency limit leaves to the plan. */
+export const safeAtOnce = (limit: Extract<Limit, { type: 'concurrency' }>, auth: Auth): number =>
+  Math.floor(limit.max * limit.safety) * timesGranted(limit, auth);

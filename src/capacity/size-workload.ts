@@ -1,6 +1,6 @@
-import type { Limit, Load, Scenario, Workload } from '../spec/scenario.ts';
+import type { Load, Scenario, Workload } from '../spec/scenario.ts';
 import { type Demand, demandOf } from './iteration-demand.ts';
-import { safePerSecond } from './limit-rate.ts';
+import { safePerSecond, timesGranted } from './limit-rate.ts';
 import { peakBacklog, peakRate, profileSeconds, profileTotal } from './rate-profile.ts';
 
 /** The arithmetic of one workload; explain prints it and the plan is built from it. */
@@ -31,26 +31,31 @@ const SPARE = 1.2;
 
 export function sizeWorkload(scenario: Scenario, workload: Workload): Sizing {
   const demand = demandOf(workload.flow);
-  const { admittedPerSecond, tightest } = admittedBy(scenario.limits, demand);
+  const { admittedPerSecond, tightest } = admittedBy(scenario, demand);
   const base = { workload: workload.name, demand, admittedPerSecond, tightest };
   const load = workload.load;
+  const admitted = scenario.intent === 'respect' ? admittedPerSecond : Number.POSITIVE_INFINITY;
+  const tokens = tokensDrawn(scenario, demand);
   switch (load.type) {
     case 'arrivals':
-      return { ...base, ...sizeArrivals(load, demand, scenario.intent === 'respect' ? admittedPerSecond : Infinity) };
+      return { ...base, ...sizeArrivals(load, demand, admitted, tokens) };
     case 'users':
       return { ...base, ...sizeUsers(load, demand, scenario, workload) };
     case 'items':
-      return { ...base, ...sizeItems(load, demand, scenario.intent === 'respect' ? admittedPerSecond : Infinity) };
+      return { ...base, ...sizeItems(load, demand, admitted, tokens) };
   }
 }
 
 /** Iterations per second that every limit the flow draws on can bear: min over limits of safe rate / draws. */
-function admittedBy(limits: readonly Limit[], demand: Demand): { admittedPerSecond: number; tightest: string | null } {
+function admittedBy(
+  { limits, auth }: Scenario,
+  demand: Demand,
+): { admittedPerSecond: number; tightest: string | null } {
   let admittedPerSecond = Number.POSITIVE_INFINITY;
   let tightest: string | null = null;
   for (const limit of limits) {
     const draws = demand.draws.get(limit.name) ?? 0;
-    const bearable = draws > 0 ? safePerSecond(limit) / draws : Number.POSITIVE_INFINITY;
+    const bearable = draws > 0 ? safePerSecond(limit, auth) / draws : Number.POSITIVE_INFINITY;
     if (bearable < admittedPerSecond) {
       admittedPerSecond = bearable;
       tightest = limit.name;
@@ -59,17 +64,28 @@ function admittedBy(limits: readonly Limit[], demand: Demand): { admittedPerSeco
   return { admittedPerSecond, tightest };
 }
 
+/** A token's quota is used by the threads of that token only, so each token needs one. */
+const tokensDrawn = ({ limits, auth }: Scenario, demand: Demand): number =>
+  Math.max(1, ...limits.filter(({ name }) => demand.draws.has(name)).map((limit) => timesGranted(limit, auth)));
+
+const perToken = (tokens: number): string => (tokens > 1 ? `, at least one for each of ${tokens} tokens` : '');
+
 type Sized = Pick<
   Sizing,
   'askedPerSecond' | 'iterations' | 'seconds' | 'threads' | 'threadsBecause' | 'pacedPerSecond'
 >;
 
 /** Little's law N = rate x time, plus those that wait at the gate at the worst moment. */
-function sizeArrivals(load: Extract<Load, { type: 'arrivals' }>, demand: Demand, admitted: number): Sized {
+function sizeArrivals(
+  load: Extract<Load, { type: 'arrivals' }>,
+  demand: Demand,
+  admitted: number,
+  tokens: number,
+): Sized {
   const peak = peakRate(load.profile);
   const busy = Math.ceil(Math.min(peak, admitted) * demand.p95Seconds * SPARE) + load.burst;
   const waiting = Number.isFinite(admitted) ? Math.ceil(peakBacklog(load.profile, admitted)) : 0;
-  const littles = Math.min(MOST_THREADS, Math.max(1, busy + waiting));
+  const littles = Math.min(MOST_THREADS, Math.max(tokens, busy + waiting));
   return {
     askedPerSecond: peak,
     iterations: load.count ?? Math.round(profileTotal(load.profile)),
@@ -79,7 +95,8 @@ function sizeArrivals(load: Extract<Load, { type: 'arrivals' }>, demand: Demand,
       load.threads !== null
         ? `${load.threads} as the spec says (Little's law asks for ${littles})`
         : `${number(Math.min(peak, admitted))}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + ${load.burst}` +
-          (waiting > 0 ? ` + ${waiting} waiting for the quota` : ''),
+          (waiting > 0 ? ` + ${waiting} waiting for the quota` : '') +
+          perToken(tokens),
     pacedPerSecond: peak,
   };
 }
@@ -106,10 +123,14 @@ function sizeUsers(
 }
 
 /** Finite work runs at the limits' safe rate; without limits it is spread over nine tenths of the deadline. */
-function sizeItems(load: Extract<Load, { type: 'items' }>, demand: Demand, admitted: number): Sized {
+function sizeItems(load: Extract<Load, { type: 'items' }>, demand: Demand, admitted: number, tokens: number): Sized {
   const needed = load.items / (load.withinSeconds * 0.9);
   const rate = Math.min(load.ratePerSecond ?? (Number.isFinite(admitted) ? admitted : needed), admitted);
-  const littles = Math.min(MOST_THREADS, load.items, Math.max(2, Math.ceil(rate * demand.p95Seconds * SPARE) + 1));
+  const littles = Math.min(
+    MOST_THREADS,
+    load.items,
+    Math.max(2, tokens, Math.ceil(rate * demand.p95Seconds * SPARE) + 1),
+  );
   return {
     askedPerSecond: rate,
     iterations: load.items,
@@ -118,7 +139,7 @@ function sizeItems(load: Extract<Load, { type: 'items' }>, demand: Demand, admit
     threadsBecause:
       load.threads !== null
         ? `${load.threads} as the spec says (Little's law asks for ${littles})`
-        : `${number(rate)}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + 1, at least 2`,
+        : `${number(rate)}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + 1, at least 2${perToken(tokens)}`,
     pacedPerSecond: rate,
   };
 }

@@ -1,4 +1,4 @@
-import { ceilingPerSecond, safePerSecond } from '../capacity/limit-rate.ts';
+import { ceilingPerSecond, safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
 import type { Limit, Scenario, Step } from '../spec/scenario.ts';
 import type { LimitExplanation } from './explanation.ts';
@@ -60,8 +60,8 @@ export function askedOf(limit: Limit, scenario: Scenario, sizing: Sizing): numbe
 
 export function explainLimit(limit: Limit, scenario: Scenario, sizings: readonly Sizing[]): LimitExplanation {
   const inFlight = limit.type === 'concurrency';
-  const ceiling = inFlight ? limit.max : ceilingPerSecond(limit);
-  const safe = inFlight ? Math.floor(limit.max * limit.safety) : safePerSecond(limit);
+  const ceiling = inFlight ? limit.max * timesGranted(limit, scenario.auth) : ceilingPerSecond(limit, scenario.auth);
+  const safe = inFlight ? safeAtOnce(limit, scenario.auth) : safePerSecond(limit, scenario.auth);
   const asked = sizings.reduce((sum, sizing) => sum + askedOf(limit, scenario, sizing), 0);
   return {
     name: limit.name,

@@ -10,6 +10,8 @@ export type InstallConfig = {
   readonly host: string;
   readonly webSocketHost: string;
   readonly gates: readonly { readonly call: GateCall; readonly arguments: readonly (string | number)[] }[];
+  /** How many tokens, the limits that token calls draw on, seconds a token lives when it does not say; one entry at most. */
+  readonly logins: readonly { readonly arguments: readonly [number, readonly string[], number] }[];
   readonly policies: readonly { readonly name: string; readonly settings: Readonly<Record<string, unknown>> }[];
   readonly values: readonly {
     readonly name: string;
@@ -24,13 +26,15 @@ export type InstallConfig = {
   }[];
   readonly steps: readonly { readonly key: string; readonly settings: Readonly<Record<string, unknown>> }[];
   readonly pacers: readonly { readonly arguments: readonly unknown[] }[];
+  /** Workload of finite work, and the variables of its items in the order of the columns. */
+  readonly items: readonly { readonly arguments: readonly [string, readonly string[]] }[];
   readonly choices: readonly { readonly key: string; readonly weights: readonly number[] }[];
   /** Name and end in seconds. */
   readonly phases: readonly (readonly [string, number])[];
   /** Properties without a default, and what to say when they are missing. */
   readonly required: readonly { readonly name: string; readonly message: string }[];
 };
-export type GateCall = 'windowGate' | 'rateGate' | 'concurrencyGate';
+export type GateCall = 'windowGate' | 'rateGate' | 'concurrencyGate' | 'perToken';
 export type ValueFactory = 'uuid' | 'uniqueId' | 'counter' | 'randomInteger' | 'pick';
 
 // The runtime's own typings say nothing; it is Handlebars without the compiler.

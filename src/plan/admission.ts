@@ -1,6 +1,7 @@
-import { safePerSecond } from '../capacity/limit-rate.ts';
+import { safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { number } from '../capacity/size-workload.ts';
 import type { JmxNode } from '../jmx/tree.ts';
+import type { Auth, Limit } from '../spec/scenario.ts';
 import type { WorkloadContext } from './plan-context.ts';
 import type { Governed } from './runtime-step.ts';
 import { admitTimer } from './scripts.ts';
@@ -21,18 +22,22 @@ function gateComment(names: readonly string[], context: WorkloadContext): string
     return 'No gate: the intent is not to respect the quota. Sets the values and variables of the attempt.';
   const limits = context.scenario.limits.filter((limit) => names.includes(limit.name));
   if (limits.length === 0) return 'Sets the values and variables of the attempt; the step draws on no limit.';
+  const { auth } = context.scenario;
   return limits
     .map((limit) => {
       switch (limit.type) {
         case 'concurrency':
-          return `Limit ${limit.name}: at most ${Math.floor(limit.max * limit.safety)} at once (${limit.max} x ${limit.safety}).`;
+          return `Limit ${limit.name}: at most ${safeAtOnce(limit, auth)} at once (${limit.max} x ${limit.safety}${tokens(limit, auth)}).`;
         case 'token-bucket':
-          return `Limit ${limit.name}: ${number(safePerSecond(limit))}/s, burst ${limit.burst} (${number(limit.ratePerSecond)}/s${background(limit.backgroundPerSecond)} x ${limit.safety}).`;
+          return `Limit ${limit.name}: ${number(safePerSecond(limit, auth))}/s, burst ${limit.burst} (${number(limit.ratePerSecond)}/s${background(limit.backgroundPerSecond)} x ${limit.safety}${tokens(limit, auth)}).`;
         default:
-          return `Limit ${limit.name}: ${number(safePerSecond(limit))}/s (${limit.allow} per ${number(limit.perSeconds)} s${background(limit.backgroundPerSecond)} x ${limit.safety}).`;
+          return `Limit ${limit.name}: ${number(safePerSecond(limit, auth))}/s (${limit.allow} per ${number(limit.perSeconds)} s${background(limit.backgroundPerSecond)} x ${limit.safety}${tokens(limit, auth)}).`;
       }
     })
     .join(' ');
 }
+
+const tokens = (limit: Limit, auth: Auth): string =>
+  timesGranted(limit, auth) > 1 ? ` x ${timesGranted(limit, auth)} tokens` : '';
 
 const background = (perSecond: number): string => (perSecond > 0 ? ` - ${number(perSecond)}/s background` : '');

@@ -1,5 +1,5 @@
 import { type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
-import { httpDefaults, pingFrameFilter, simpleDataWriter, testPlan } from '../jmx/elements/index.ts';
+import { httpDefaults, pingFrameFilter, testPlan } from '../jmx/elements/index.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
 import { allSteps } from './all-steps.ts';
@@ -18,6 +18,7 @@ import {
   type WorkloadContext,
 } from './plan-context.ts';
 import { iterationValues } from './register-values.ts';
+import { reopenInLoops } from './reopen-in-loops.ts';
 import { timeScale } from './scaled.ts';
 import { setupGroup, tearDownGroup } from './setup-group.ts';
 import { CONSTANTS, commentText } from './text.ts';
@@ -48,7 +49,7 @@ export function compilePlan(scenario: Scenario): CompiledPlan {
       tearDownOnShutdown: setUp.length > 0,
       variables: variablesOf(context),
     },
-    [...defaults, ...setUp, ...groups, ...tearDownGroup(context), resultWriter(context)],
+    [...defaults, ...setUp, ...groups, ...tearDownGroup(context)],
   );
   return {
     plan,
@@ -66,7 +67,7 @@ function planComment(scenario: Scenario): string {
 function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext): JmxNode {
   const values = iterationValues(workload, shared);
   const context: WorkloadContext = { ...shared, workload, threads: sizing.threads, iterationValues: values };
-  const flow = compileFlow(workload.flow, context);
+  const flow = compileFlow(reopenInLoops(workload.flow), context);
   const sockets = allSteps(workload.flow).some((step) => step.type === 'websocket-open');
   const body = [
     ...dataElements(context),
@@ -94,20 +95,28 @@ function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext):
 
 /** Address and timeouts of every HTTP request, once. A plan that only opens sockets has none. */
 function requestDefaults(context: PlanContext): readonly JmxNode[] {
-  const { target, workloads } = context.scenario;
-  const usesHttp = workloads.some(({ flow }) =>
-    allSteps(flow).some((step) => step.type === 'http' || step.type === 'poll'),
+  const { target, workloads, auth } = context.scenario;
+  const requests = workloads.flatMap(({ flow }) =>
+    allSteps(flow).filter((step) => step.type === 'http' || step.type === 'poll'),
   );
-  if (!usesHttp) return [];
+  if (requests.length === 0) return [];
+  const address = {
+    protocol: knob(context, 'target.scheme', target.api.scheme, 'Scheme of the API: http or https.'),
+    domain: knob(context, 'target.host', target.api.host, 'Host of the API.'),
+    port: knob(context, 'target.port', target.api.port, 'Port of the API.'),
+    connectTimeoutMs: millis(target.connectTimeoutSeconds),
+    responseTimeoutMs: millis(target.responseTimeoutSeconds),
+  };
+  // JMeter merges defaults into the sampler before every sample; a sole request states its address for less.
+  if (requests.length === 1 && auth.type !== 'oauth2-client-credentials') {
+    context.uses.soleAddress = address;
+    return [];
+  }
   return [
     httpDefaults({
       name: 'target',
       comments: 'Timeouts are always set, so that no thread hangs on a silent target.',
-      protocol: knob(context, 'target.scheme', target.api.scheme, 'Scheme of the API: http or https.'),
-      domain: knob(context, 'target.host', target.api.host, 'Host of the API.'),
-      port: knob(context, 'target.port', target.api.port, 'Port of the API.'),
-      connectTimeoutMs: millis(target.connectTimeoutSeconds),
-      responseTimeoutMs: millis(target.responseTimeoutSeconds),
+      ...address,
     }),
   ];
 }
@@ -132,11 +141,3 @@ function runtimeKnobs(context: PlanContext): void {
   knob(context, 'engine', 0, 'Number of this load generator, from 0: keeps ids apart when several run the plan.');
   knob(context, 'seed', 1, 'Seed of random pauses, jitter and values.');
 }
-
-const resultWriter = (context: PlanContext): JmxNode =>
-  simpleDataWriter({
-    name: 'results',
-    comments:
-      'The columns a verdict needs. Writes when the property results.file names a file; jmeter -l does the same with loadwright.properties.',
-    filename: knob(context, 'results.file', '', 'File for the results beside the one of -l.'),
-  });

@@ -17,6 +17,15 @@ export type PlanFile =
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
+/** Where HTTP requests go, as field texts, and their timeouts. */
+export type Address = {
+  readonly protocol: string;
+  readonly domain: string;
+  readonly port: string;
+  readonly connectTimeoutMs: number;
+  readonly responseTimeoutMs: number;
+};
+
 /** What the compiler gathers while it walks a scenario. Lives for one compilation. */
 export type PlanContext = {
   readonly scenario: Scenario;
@@ -34,7 +43,12 @@ export type PlanContext = {
   };
   readonly policies: Map<string, string>;
   /** Which of the plan's own variables are needed. */
-  readonly uses: { attempts: boolean; sockets: boolean };
+  readonly uses: {
+    attempts: boolean;
+    sockets: boolean;
+    /** Address of the only HTTP request of the plan, on the request itself; null when the request defaults have it. */
+    soleAddress: Address | null;
+  };
 };
 
 /** A workload in its place: what the steps below it need to know of it. */
@@ -53,10 +67,12 @@ export const newContext = (scenario: Scenario): PlanContext => ({
     host: scenario.target.api.host,
     webSocketHost: scenario.target.websocket.host,
     gates: [],
+    logins: [],
     policies: [],
     values: [],
     steps: [],
     pacers: [],
+    items: [],
     choices: [],
     phases: [],
     required: [],
@@ -64,7 +80,7 @@ export const newContext = (scenario: Scenario): PlanContext => ({
   constants: new Set(),
   keys: { step: new Set(), turns: new Set(), choice: new Set(), policy: new Set() },
   policies: new Map(),
-  uses: { attempts: false, sockets: false },
+  uses: { attempts: false, sockets: false, soleAddress: null },
 });
 
 /** Registers a property and gives the field text that reads it. */
@@ -108,6 +124,7 @@ export function policyName(context: PlanContext, policy: RetryPolicy, spreadMill
     connectionErrors: policy.connectionErrors,
     attempts: policy.attempts,
     honoursRetryAfter: policy.honoursRetryAfter,
+    readsQuotaHeaders: policy.readsQuotaHeaders,
     baseMillis: millis(policy.baseSeconds),
     factor: policy.factor,
     capMillis: millis(policy.capSeconds),

@@ -1,3 +1,6 @@
+import { timesGranted } from '../capacity/limit-rate.ts';
+import type { InstallConfig } from '../groovy/render-install.ts';
+import type { Limit } from '../spec/scenario.ts';
 import { knob, type PlanContext } from './plan-context.ts';
 
 /** Puts a limit of the scenario into the install script as a gate, once. */
@@ -6,21 +9,26 @@ export function registerGate(name: string, context: PlanContext): void {
   if (limit === undefined) throw new Error(`no limit ${name} in the scenario`);
   if (context.install.gates.some((gate) => gate.arguments[0] === name)) return;
   knob(context, `${name}.safety`, limit.safety, `Share of the limit "${name}" that the plan may use.`);
+  context.install.gates.push(gateOf(limit));
+  const times = timesGranted(limit, context.scenario.auth);
+  if (times > 1) context.install.gates.push({ call: 'perToken', arguments: [name, times] });
+}
+
+function gateOf(limit: Limit): InstallConfig['gates'][number] {
+  const { name } = limit;
   switch (limit.type) {
     case 'fixed-window':
     case 'sliding-window':
-      context.install.gates.push({
+      return {
         call: 'windowGate',
         arguments: [name, limit.allow, limit.perSeconds, limit.safety, limit.backgroundPerSecond],
-      });
-      return;
+      };
     case 'token-bucket':
-      context.install.gates.push({
+      return {
         call: 'rateGate',
         arguments: [name, limit.ratePerSecond, limit.burst, limit.safety, limit.backgroundPerSecond],
-      });
-      return;
+      };
     case 'concurrency':
-      context.install.gates.push({ call: 'concurrencyGate', arguments: [name, limit.max, limit.safety] });
+      return { call: 'concurrencyGate', arguments: [name, limit.max, limit.safety] };
   }
 }

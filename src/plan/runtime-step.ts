@@ -28,6 +28,9 @@ type GovernedStep =
  */
 export const GRANTED_HOST = '${lw_host}';
 
+/** Stands before a URL that brings its own host: empty once admission has set it, and else what makes it no URL. */
+export const GRANTED_URL = '${lw_granted}';
+
 /** Registers the step with the runtime when something in it needs the runtime; null when a bare sampler does. */
 export function govern(step: GovernedStep, context: WorkloadContext): Governed | null {
   const settings = runtimeSettings(step, context);
@@ -62,6 +65,8 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
   );
   const usesNow = templates.some(readsNow);
   const needed =
+    // Exactly once needs an account of every operation.
+    context.workload.load.type === 'items' ||
     gates.length > 0 ||
     policy !== null ||
     authenticated ||
@@ -106,7 +111,9 @@ export const stateVariable = (step: PollStep, context: WorkloadContext): string 
  */
 function spreadMillis(policy: RetryPolicy, gates: readonly string[], context: WorkloadContext): number {
   if (policy.jitter !== 'auto' || gates.length > 0) return 0;
-  const rates = context.scenario.limits.map(ceilingPerSecond).filter(Number.isFinite);
+  const rates = context.scenario.limits
+    .map((limit) => ceilingPerSecond(limit, context.scenario.auth))
+    .filter(Number.isFinite);
   return rates.length === 0 ? 1000 : millis(Math.min(60, context.threads / Math.min(...rates)));
 }
 

@@ -16,8 +16,21 @@ export const settleAssertion = (key: string): JmxNode =>
     script: CALLS.settle,
   });
 
-export const socketAssertion = (closing: boolean): JmxNode =>
-  jsr223Assertion({ name: 'watch socket', parameters: closing ? 'closing' : '', script: CALLS.socket });
+/** What the runtime has to know of a step on an open socket. */
+export type SocketStepKind = 'read' | 'write' | 'exchange' | 'ping' | 'close';
+
+/** Sees whether the connection is still there, and whether the frame held what is to be saved. */
+export const socketAssertion = (kind: SocketStepKind, required: readonly string[] = []): JmxNode =>
+  jsr223Assertion({ name: 'watch socket', parameters: [kind, ...required].join(' '), script: CALLS.socket });
+
+/** Before a read: frames passed over count against its time. */
+export const awaitFrame = (milliseconds: number): JmxNode =>
+  jsr223PreProcessor({
+    name: 'time limit',
+    comments: 'The sampler alone would wait longer the more frames it passes over.',
+    parameters: String(milliseconds),
+    script: CALLS.awaitFrame,
+  });
 
 export const encodeJson = (variables: readonly string[]): JmxNode =>
   jsr223PreProcessor({

@@ -11,6 +11,7 @@ import {
 import type { JmxNode } from '../jmx/tree.ts';
 import type { Auth } from '../spec/scenario.ts';
 import { knob, type PlanContext, secret } from './plan-context.ts';
+import { registerGate } from './register-gate.ts';
 
 /** Does any element of the plan call the runtime? */
 export const needsRuntime = ({ install, keys }: PlanContext): boolean =>
@@ -22,6 +23,7 @@ export function setupGroup(context: PlanContext): readonly JmxNode[] {
   const { auth } = context.scenario;
   const usesToken = context.install.steps.some((step) => step.settings['authenticated'] === true);
   const token = auth.type === 'oauth2-client-credentials' && usesToken ? [tokenRequest(auth, context)] : [];
+  if (auth.type === 'oauth2-client-credentials' && usesToken) registerLogin(auth, context);
   const install = jsr223Sampler({
     name: 'install runtime',
     comments:
@@ -47,6 +49,18 @@ export const tearDownGroup = (context: PlanContext): readonly JmxNode[] =>
 
 type ClientCredentials = Extract<Auth, { type: 'oauth2-client-credentials' }>;
 
+/** Tells the runtime of the tokens. Token calls respect their limits whatever the intent: a login is no part of the experiment. */
+function registerLogin(auth: ClientCredentials, context: PlanContext): void {
+  for (const limit of auth.limits) registerGate(limit, context);
+  context.install.logins.push({ arguments: [auth.tokens, auth.limits, auth.expiresInSeconds] });
+  knob(
+    context,
+    'auth.patience.seconds',
+    60,
+    'How long the first token, and later an operation without a token, waits for the token endpoint.',
+  );
+}
+
 function tokenRequest(auth: ClientCredentials, context: PlanContext): JmxNode {
   const id = secret(context, 'oauth.client.id', 'OAuth client id.');
   const key = secret(context, 'oauth.client.secret', 'OAuth client secret.');
@@ -54,7 +68,10 @@ function tokenRequest(auth: ClientCredentials, context: PlanContext): JmxNode {
   return httpRequest(
     {
       name: 'token',
-      comments: 'One token for all threads. The runtime keeps a copy of this request to renew it.',
+      comments:
+        auth.tokens === 1
+          ? 'One token for all threads. The runtime keeps a copy of this request to renew it.'
+          : `The first of ${auth.tokens} tokens; thread n uses token n mod ${auth.tokens}. The runtime keeps a copy of this request to fetch and renew them.`,
       protocol: knob(context, 'auth.scheme', auth.token.scheme, 'Scheme of the token endpoint.'),
       domain: knob(context, 'auth.host', auth.token.host, 'Host of the token endpoint.'),
       port: knob(context, 'auth.port', auth.token.port, 'Port of the token endpoint.'),
@@ -81,4 +98,4 @@ function tokenRequest(auth: ClientCredentials, context: PlanContext): JmxNode {
 
 /** Made at send time from the two properties, so that no file holds it. */
 const BASIC =
-  "Basic ${__groovy((props.get('oauth.client.id') + ':' + props.get('oauth.client.secret')).bytes.encodeBase64().toString(),)}";
+  "Basic ${__groovy((props.get('oauth.client.id') + ':' + props.get('oauth.client.secret')).getBytes('UTF-8').encodeBase64().toString(),)}";

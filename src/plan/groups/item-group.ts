@@ -37,10 +37,18 @@ export function itemGroup(load: Items, sizing: Sizing, context: WorkloadContext,
 /** Paced by its own rate or the limits' safe rate; the pacer also counts the items, fewer of them when time is scaled. */
 function arrival(load: Items, rate: number, context: WorkloadContext): JmxNode {
   const profile = [{ fromPerSecond: rate, toPerSecond: rate, seconds: SAFETY_NET_SECONDS }];
+  context.install.items.push({ arguments: [context.workload.name, columnsOf(load, context)] });
   registerPacer(profile, load.items, { spacing: 'even', burst: 1, holds: false }, context);
   return waitingPoint(
     'arrival',
     `${number(rate)}/s: ${load.items} items within ${number(load.withinSeconds)} s.`,
     arriveTimer(context.workload.name),
   );
+}
+
+/** Variables of the row that an iteration does. */
+function columnsOf(load: Items, { scenario }: WorkloadContext): readonly string[] {
+  const set = scenario.data.find(({ name }) => name === load.data);
+  if (set === undefined) throw new Error(`no data set ${load.data} in the scenario`);
+  return set.columns.map((column) => `${set.name}.${column}`);
 }

@@ -4,10 +4,10 @@ import type { HttpStep, Location } from '../../spec/scenario.ts';
 import { admission } from '../admission.ts';
 import { attempts, settleOf } from '../attempts.ts';
 import { headersOf } from '../headers.ts';
-import type { WorkloadContext } from '../plan-context.ts';
+import type { Address, WorkloadContext } from '../plan-context.ts';
 import { requestBody } from '../request-body.ts';
 import { assertions, extractors } from '../response-checks.ts';
-import { type Governed, GRANTED_HOST, govern } from '../runtime-step.ts';
+import { type Governed, GRANTED_HOST, GRANTED_URL, govern } from '../runtime-step.ts';
 import { addSavedHeaders, encodeJson } from '../scripts.ts';
 import { fieldText } from '../text.ts';
 
@@ -20,8 +20,7 @@ export function httpStep(step: HttpStep, context: WorkloadContext): JmxNode {
     {
       name: step.name,
       method: step.method,
-      path: pathOf(step.location, context) + queryBesideBody(step, context),
-      ...grantedHost(step.location, governed),
+      ...addressOf(step.location, governed, context, queryBesideBody(step, context)),
       followRedirects: step.followRedirects,
       ...(body !== undefined && { body }),
     },
@@ -38,14 +37,23 @@ export function httpStep(step: HttpStep, context: WorkloadContext): JmxNode {
   return attempts(step.name, governed, sampler);
 }
 
-/** A whole URL brings its own host. */
-export const grantedHost = (location: Location, governed: Governed | null) =>
-  governed !== null && location.type === 'path' ? { domain: GRANTED_HOST } : {};
-
-/** Path on the target, or a whole URL, which JMeter lets override the defaults. */
-export function pathOf(location: Location, context: WorkloadContext): string {
-  if (location.type === 'url') return fieldText(location.url, { context }).text;
-  return context.scenario.target.api.basePath + fieldText(location.path, { context, path: true }).text;
+/**
+ * Path on the target, or a whole URL, which JMeter lets override the defaults. A saved URL may be a path only (a relative
+ * Location), so it has the target's host beside it.
+ */
+export function addressOf(
+  location: Location,
+  governed: Governed | null,
+  context: WorkloadContext,
+  query = '',
+): Partial<Address> & { readonly path: string } {
+  const granted = { ...context.uses.soleAddress, ...(governed !== null && { domain: GRANTED_HOST }) };
+  if (location.type === 'path') {
+    const { basePath } = context.scenario.target.api;
+    return { path: basePath + fieldText(location.path, { context, path: true }).text + query, ...granted };
+  }
+  const url = fieldText(location.url, { context }).text + query;
+  return { path: governed === null ? url : GRANTED_URL + url, ...granted };
 }
 
 /** With a body, JMeter has no place for query parameters but the path. */

@@ -8,7 +8,7 @@ import type { WorkloadContext } from '../plan-context.ts';
 import { extractors } from '../response-checks.ts';
 import { govern, stateVariable } from '../runtime-step.ts';
 import { literalText } from '../text.ts';
-import { grantedHost, pathOf } from './http-step.ts';
+import { addressOf } from './http-step.ts';
 
 /** Polling: every poll is an attempt of the same operation, which ends with a terminal state or at its deadline. */
 export function pollStep(step: PollStep, context: WorkloadContext): JmxNode {
@@ -18,8 +18,7 @@ export function pollStep(step: PollStep, context: WorkloadContext): JmxNode {
     {
       name: step.name,
       method: 'GET',
-      path: pathOf(step.location, context),
-      ...grantedHost(step.location, governed),
+      ...addressOf(step.location, governed, context),
       followRedirects: false,
     },
     [

@@ -12,6 +12,7 @@ import {
 import type { JmxNode } from '../../jmx/tree.ts';
 import type {
   Message,
+  SaveSource,
   WebSocketCloseStep,
   WebSocketExchangeStep,
   WebSocketOpenStep,
@@ -24,8 +25,8 @@ import { attempts, settleOf } from '../attempts.ts';
 import { headersOf } from '../headers.ts';
 import { knob, millis, type WorkloadContext } from '../plan-context.ts';
 import { extractors } from '../response-checks.ts';
-import { GRANTED_HOST, govern } from '../runtime-step.ts';
-import { encodeJson, socketAssertion, splitUrl } from '../scripts.ts';
+import { GRANTED_HOST, GRANTED_URL, govern } from '../runtime-step.ts';
+import { awaitFrame, encodeJson, socketAssertion, splitUrl } from '../scripts.ts';
 import { messageText, payloadOf } from '../template-uses.ts';
 import { type FieldText, fieldText, literalText } from '../text.ts';
 
@@ -48,7 +49,7 @@ export function websocketOpen(step: WebSocketOpenStep, context: WorkloadContext)
             port: knob(context, 'websocket.port', target.websocket.port, 'Port of the WebSocket endpoint.'),
             path: target.websocket.basePath + fieldText(step.location.path, { context, path: true }).text,
           }
-        : { server: '${lw_ws_host}', port: '${lw_ws_port}', path: '${lw_ws_path}' }),
+        : { server: `${GRANTED_URL}\${lw_ws_host}`, port: '${lw_ws_port}', path: '${lw_ws_path}' }),
       connectTimeoutMs: String(millis(target.connectTimeoutSeconds)),
       readTimeoutMs: String(millis(target.responseTimeoutSeconds)),
     },
@@ -75,8 +76,8 @@ export function websocketWrite(step: WebSocketWriteStep, context: WorkloadContex
     webSocketSingleWrite({ name: step.name, ...connection(context), requestData: message.text }, [
       ...encoding(message),
       ...admission(step, governed, context),
+      socketAssertion('write'),
       ...settleOf(governed),
-      socketAssertion(false),
     ]),
   );
 }
@@ -91,6 +92,7 @@ export function websocketRead(step: WebSocketReadStep, context: WorkloadContext)
         optional: step.optional,
       },
       [
+        awaitFrame(millis(step.withinSeconds)),
         ...(step.contains === ''
           ? []
           : [
@@ -101,7 +103,7 @@ export function websocketRead(step: WebSocketReadStep, context: WorkloadContext)
               }),
             ]),
         ...extractors(step.save, context),
-        socketAssertion(false),
+        socketAssertion('read', required(step.save)),
       ],
     ),
   );
@@ -131,8 +133,8 @@ export function websocketExchange(step: WebSocketExchangeStep, context: Workload
                 test: 'substring',
               }),
             ]),
+        socketAssertion('exchange'),
         ...settleOf(governed),
-        socketAssertion(false),
       ],
     ),
   );
@@ -140,7 +142,14 @@ export function websocketExchange(step: WebSocketExchangeStep, context: Workload
 
 export const websocketPing = (step: WebSocketPingStep): JmxNode =>
   onSocket(
-    webSocketPingPong({ name: step.name, readTimeoutMs: String(millis(step.withinSeconds)) }, [socketAssertion(false)]),
+    webSocketPingPong({ name: step.name, readTimeoutMs: String(millis(step.withinSeconds)) }, [
+      textFrameFilter({
+        name: 'pass over text frames',
+        comments: 'A frame that the server pushes would fail the ping whose answer it overtakes.',
+        comparisonType: 'isPlain',
+      }),
+      socketAssertion('ping'),
+    ]),
   );
 
 export const websocketClose = (step: WebSocketCloseStep, context: WorkloadContext): JmxNode =>
@@ -151,9 +160,13 @@ export const websocketClose = (step: WebSocketCloseStep, context: WorkloadContex
         statusCode: String(step.status),
         readTimeoutMs: String(millis(context.scenario.target.responseTimeoutSeconds)),
       },
-      [socketAssertion(true)],
+      [socketAssertion('close')],
     ),
   );
+
+/** Variables that a frame must fill. */
+const required = (saves: readonly SaveSource[]): readonly string[] =>
+  saves.filter(({ whenMissing }) => whenMissing === 'fail').map(({ variable }) => variable);
 
 /** The panels of these samplers keep the address of a connection they do not make. */
 const connection = (context: WorkloadContext) => ({

@@ -1,3 +1,3 @@
 def loadwright = props.get('loadwright')
 if (loadwright == null) { log.error('the setUp group has not installed the runtime, so nothing is sent'); ctx.getThread().stop(); return }
-loadwright.socket(args.length > 0, ctx, prev)
+loadwright.webSockets.settle(args, ctx, prev)

@@ -1,31 +1,59 @@
-/** Holds an attempt back until every gate of its step lets it through. False always means that the thread has to end. */
+/** Holds an attempt back until every gate of its step lets it through and it has a token. */
 @CompileStatic
 class Admission {
+    static final String GRANTED = 'granted', AGAIN = 'again', ENDED = 'ended'
+
     private final Clock clock
     private final Waiting waiting
-    private final TokenCache tokens
-    private final Ledger ledger
+    private final TokenPool tokens
+    private final SocketPermits socketPermits
 
-    Admission(Clock clock, Waiting waiting, TokenCache tokens, Ledger ledger) {
+    Admission(Clock clock, Waiting waiting, TokenPool tokens, SocketPermits socketPermits) {
         this.clock = clock
         this.waiting = waiting
         this.tokens = tokens
-        this.ledger = ledger
+        this.socketPermits = socketPermits
     }
 
-    boolean pass(Operation operation, JMeterContext context) {
+    /** GRANTED when the attempt may leave now, ENDED when the thread has to end, else the outcome of an operation that gets no token. */
+    String admit(Operation operation, JMeterContext context) {
+        while (true) {
+            if (!pass(operation, context)) return ENDED
+            if (!operation.step.authenticated) return GRANTED
+            String verdict = authorize(operation, context)
+            if (verdict != AGAIN) return verdict
+        }
+    }
+
+    private boolean pass(Operation operation, JMeterContext context) {
         if (operation.notBefore > 0 && !waiting.until(operation.notBefore, context)) return false
         if (!acquirePermits(operation, context)) return false
         while (true) {
+            if (!awaitOpening(operation, context)) return false
+            // A cooldown between the two makes the slot void, so the epoch is read first.
+            long epochs = epochsOf(operation)
             long now = clock.nanos()
-            long slot = now, epochs = 0L
-            for (Gate gate : operation.step.gates) {
-                slot = Math.max(slot, gate.reserve(now))
-                epochs += gate.epoch()
-            }
+            long slot = now
+            for (Gate gate : operation.gates) slot = Math.max(slot, gate.reserve(now))
             if (awaitSlot(slot, epochs, operation, context)) return true
             if (!waiting.running(context) || waiting.ended(context)) return false
         }
+    }
+
+    /** Nobody takes a slot anywhere while one of his gates is closed: the slots of the others would be over when it opens. */
+    private boolean awaitOpening(Operation operation, JMeterContext context) {
+        while (true) {
+            long opening = Long.MIN_VALUE
+            for (Gate gate : operation.gates) opening = Math.max(opening, gate.closedUntil())
+            if (opening <= clock.nanos()) return true
+            if (!waiting.until(Math.min(opening, clock.nanos() + Waiting.SLICE_NANOS), context)) return false
+        }
+    }
+
+    private static long epochsOf(Operation operation) {
+        long epochs = 0L
+        for (Gate gate : operation.gates) epochs += gate.epoch()
+        return epochs
     }
 
     /** False when the thread has to end, or when a cooldown has voided the slot. */
@@ -33,9 +61,7 @@ class Admission {
         while (true) {
             long now = clock.nanos()
             if (!waiting.until(Math.min(slot, now + Waiting.SLICE_NANOS), context)) return false
-            long current = 0L
-            for (Gate gate : operation.step.gates) current += gate.epoch()
-            if (current != epochs) return false
+            if (epochsOf(operation) != epochs) return false
             if (clock.nanos() >= slot) return true
         }
     }
@@ -44,7 +70,7 @@ class Admission {
         while (true) {
             List<Gate> taken = []
             boolean all = true
-            for (Gate gate : operation.step.gates) {
+            for (Gate gate : operation.gates) {
                 if (gate.acquire()) taken.add(gate) else { all = false; break }
             }
             if (all) {
@@ -52,19 +78,23 @@ class Admission {
                 return true
             }
             for (Gate gate : taken) gate.release()
+            socketPermits.takeBack()
             if (!waiting.until(clock.nanos() + 5_000_000L, context)) return false
         }
     }
 
-    boolean authorize(Operation operation, JMeterContext context) {
-        while (true) {
-            String token = tokens.current(context) { Object row -> ledger.report((org.apache.jmeter.samplers.SampleResult) row, context); null }
-            if (token != null) {
-                operation.tokenGeneration = tokens.generation()
-                context.getVariables().put('lw_token', token)
-                return true
-            }
-            if (!waiting.until(clock.nanos() + 1_000_000_000L, context)) return false
+    /**
+     * Puts a live token under the attempt: GRANTED; AGAIN when it came late, so that the slot is stale and all who waited would
+     * leave at once; else why there is none.
+     */
+    private String authorize(Operation operation, JMeterContext context) {
+        AccessToken token = tokens.now(context)
+        if (token != null) {
+            operation.token = token
+            context.getVariables().put('lw_token', token.text)
+            return GRANTED
         }
+        operation.releasePermits()
+        return tokens.await(context) ?: AGAIN
     }
 }

@@ -14,8 +14,14 @@ abstract class Gate {
     /** Nothing leaves before this nanosecond. */
     abstract void cooldown(long until)
 
+    /** End of the last cooldown, a nanosecond; in the past when there is none. */
+    abstract long closedUntil()
+
     /** Takes a permit if one is free. */
     abstract boolean acquire()
 
     abstract void release()
+
+    /** A gate of the same limit with a budget of its own. */
+    abstract Gate copy()
 }

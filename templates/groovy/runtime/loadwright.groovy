@@ -9,25 +9,25 @@ class Loadwright {
 
     final Clock clock
     final Properties properties
-    /** Hosts a granted attempt may go to; the samplers know them only by the variable that admission sets. */
-    String host = '', webSocketHost = ''
     final double timeScale
     final String runId
     final int engine
     final Ledger ledger
     final Waiting waiting
-    final TokenCache tokens
-    private final Admission admission
+    final TokenPool tokens
+    private final Arrivals arrivals
+    private final Attempts attempts
+    private final Settlement settlement
     final RequestTexts requestTexts = new RequestTexts()
+    final WebSocketSteps webSockets
+    final ItemKeys items = new ItemKeys()
     final Map<String, Gate> gates = new LinkedHashMap<String, Gate>()
+    private final Map<String, List<Gate>> tokenGates = new HashMap<String, List<Gate>>()
     final Map<String, Step> steps = new HashMap<String, Step>()
-    final Map<String, Pacer> pacers = new HashMap<String, Pacer>()
     final Map<String, RetryPolicy> policies = new HashMap<String, RetryPolicy>()
     final Map<String, GeneratedValue> values = new HashMap<String, GeneratedValue>()
     final Map<String, WeightedChoice> choices = new HashMap<String, WeightedChoice>()
-    private final AtomicLong operationNumber = new AtomicLong(), unsent = new AtomicLong()
     private final Random random
-    private Phases phases
 
     Loadwright(Clock clock, Properties properties) {
         this.clock = clock
@@ -38,15 +38,19 @@ class Loadwright {
         this.random = new Random(31L * text('seed', '1').hashCode() + engine)
         this.ledger = new Ledger(clock)
         this.waiting = new Waiting(clock)
-        this.tokens = new TokenCache(clock)
-        this.admission = new Admission(clock, waiting, tokens, ledger)
+        this.tokens = new TokenPool(clock, waiting, new TokenEndpoint(clock, ledger, timeScale, random), number('auth.patience.seconds', 60d))
+        SocketPermits socketPermits = new SocketPermits(clock, waiting)
+        this.webSockets = new WebSocketSteps(socketPermits)
+        this.arrivals = new Arrivals(clock, waiting, random, items, timeScale, engine)
+        this.settlement = new Settlement(clock, ledger, tokens, webSockets, random)
+        this.attempts = new Attempts(clock, waiting, tokens, ledger, new Admission(clock, waiting, tokens, socketPermits), settlement, runId + '-' + engine + '-')
     }
 
     // ---- what the install script states
 
     void target(String host, String webSocketHost) {
-        this.host = text('target.host', host)
-        this.webSocketHost = text('websocket.host', webSocketHost)
+        attempts.host = text('target.host', host)
+        attempts.webSocketHost = text('websocket.host', webSocketHost)
     }
 
     String text(String name, String otherwise) { properties.getProperty(name, otherwise) }
@@ -72,6 +76,16 @@ class Loadwright {
 
     void concurrencyGate(String name, int max, double safety) {
         gates.put(name, new ConcurrencyGate(name, (int) Math.floor(max * number(name + '.safety', safety))))
+    }
+
+    /** A limit that counts for each token by itself: one gate for each. */
+    void perToken(String name, int count) {
+        tokenGates.put(name, (List<Gate>) (0..<count).collect { int token -> token == 0 ? gates.get(name) : gates.get(name).copy() })
+    }
+
+    /** Tokens of this plan, the limits that token calls draw on, and the life of a token that does not tell its own. */
+    void login(int count, List<String> limits, double assumedLifeSeconds) {
+        tokens.configure(count, (List<Gate>) limits.collect { String limit -> gates.get(limit) }, assumedLifeSeconds * timeScale)
     }
 
     void policy(String name, Map<String, Object> settings) {
@@ -106,6 +120,12 @@ class Loadwright {
             }
             InvokerHelper.setProperty(step, name, value)
         }
+        int tokens = (int) (tokenGates.values().collect { List<Gate> each -> each.size() }.max() ?: 0)
+        if (step.authenticated && step.gates.any { Gate gate -> tokenGates.containsKey(gate.name) }) {
+            step.gatesOfToken = (List<List<Gate>>) (0..<tokens).collect { int token ->
+                step.gates.collect { Gate gate -> tokenGates.containsKey(gate.name) ? tokenGates.get(gate.name).get(token) : gate }
+            }
+        }
         steps.put(key, step)
     }
 
@@ -116,229 +136,51 @@ class Loadwright {
         List<List<Number>> scaled = spans.collect { List<Number> span ->
             [span[0].doubleValue() * factor, span[1].doubleValue() * factor, span[2].doubleValue() * timeScale * stretch] as List<Number>
         }
-        long share = count < 0 ? -1L : (long) Math.round((double) (count * timeScale * factor))
-        pacers.put(workload, new Pacer(scaled, share, spacing, burst, holds, 17L * workload.hashCode() + engine))
+        // Finite work is done faster at a higher rate, not more of it.
+        long share = count < 0 ? -1L : (long) Math.round((double) (count * timeScale * (holds ? factor : 1d)))
+        arrivals.pacers.put(workload, new Pacer(scaled, share, spacing, burst, holds, 17L * workload.hashCode() + engine))
     }
 
     void choice(String key, List<Number> weights) { choices.put(key, new WeightedChoice(weights)) }
 
-    void phases(List<List<Object>> spans) { phases = new Phases(spans, timeScale, clock) }
+    void phases(List<List<Object>> spans) { attempts.phases = new Phases(spans, timeScale, clock) }
 
-    // ---- arrival: when an iteration starts
+    // ---- what the timers and assertions call
 
-    /** Waits for the workload's next arrival. */
-    long arrive(String workload, JMeterContext context) {
-        guarded(context) {
-            Pacer pacer = pacers.get(workload)
-            long slot = pacer.next(clock.nanos())
-            if (slot < 0) return pacer.holds ? waiting.out(context) : waiting.stop(context)
-            if (!waiting.until(slot, context)) return waiting.out(context)
-            ThreadState.of(context.getVariables()).slotMillis = clock.millis() - (clock.nanos() - slot).intdiv(1_000_000L)
-            return 0L
-        }
-    }
+    long arrive(String workload, JMeterContext context) { guarded(context) { arrivals.arrive(workload, context) } }
 
-    /** Keeps iterations of one thread at least so far apart. */
-    long pace(long millis, JMeterContext context) {
-        guarded(context) {
-            ThreadState state = ThreadState.of(context.getVariables())
-            long earliest = state.lastStartNanos + (long) (millis * timeScale * 1e6d)
-            boolean first = state.lastStartNanos == 0L
-            if (!first && !waiting.until(earliest, context)) return waiting.out(context)
-            state.lastStartNanos = first ? clock.nanos() : Math.max(earliest, clock.nanos() - 1_000_000L)
-            return 0L
-        }
-    }
+    long pace(long millis, JMeterContext context) { guarded(context) { arrivals.pace(millis, context) } }
 
-    /** Turn n of a repetition comes n x every after its start. */
-    long turn(String key, long everyMillis, int total, JMeterContext context) {
-        guarded(context) {
-            ThreadState state = ThreadState.of(context.getVariables())
-            Turns turns = state.turns.computeIfAbsent(key) { new Turns() }
-            int iteration = context.getVariables().getIteration()
-            if (turns.turn >= total || turns.turn == 0 || turns.iteration != iteration) {
-                turns.iteration = iteration
-                turns.startNanos = clock.nanos()
-                turns.turn = 0
-            }
-            turns.turn++
-            long due = turns.startNanos + (long) (turns.turn * everyMillis * timeScale * 1e6d)
-            return waiting.until(due, context) ? 0L : waiting.out(context)
-        }
-    }
+    long turn(String key, long everyMillis, int total, JMeterContext context) { guarded(context) { arrivals.turn(key, everyMillis, total, context) } }
 
-    /** Think time, drawn evenly from `millis` to `millis + spread`. */
-    long pause(long millis, long spread, JMeterContext context) {
-        guarded(context) {
-            long due = clock.nanos() + (long) ((millis + random.nextDouble() * spread) * timeScale * 1e6d)
-            return waiting.until(due, context) ? 0L : waiting.out(context)
-        }
-    }
+    long pause(long millis, long spread, JMeterContext context) { guarded(context) { arrivals.pause(millis, spread, context) } }
 
     int choose(String key) { choices.get(key).next() }
 
-    // ---- admission: when an attempt may be sent
-
-    /** Waits until the attempt may leave: own floor, permits, a slot at every gate; then token and values are set. */
+    /** What the timer's script calls; the thread's later attempts at this step come from the element it hands over to. */
     long admit(String stepKey, JMeterContext context) {
         guarded(context) {
-            JMeterVariables variables = context.getVariables()
-            variables.remove('lw_host')
-            ThreadState state = ThreadState.of(variables)
-            if (state.operation != null && state.operation.inFlight) {
-                throw new IllegalStateException('the attempt before this one was never settled')
-            }
-            Operation operation = operationOf(state, steps.get(stepKey), variables)
-            long asked = clock.nanos()
-            if (!admission.pass(operation, context)) {
-                operation.releasePermits()
-                return waiting.out(context)
-            }
-            long passed = clock.nanos()
-            operation.gateNanos += passed - Math.max(asked, operation.notBefore)
-            if (operation.notBefore > asked) operation.waitNanos += operation.notBefore - asked
-            if (operation.step.authenticated && !admission.authorize(operation, context)) return waiting.out(context)
-            operation.attempt++
-            operation.inFlight = true
-            bind(operation, variables)
-            return 0L
+            HandOver.timer(this, stepKey, context)
+            return grant(stepKey, context)
         }
     }
 
-    private Operation operationOf(ThreadState state, Step step, JMeterVariables variables) {
-        if (state.iteration != variables.getIteration()) {
-            state.iteration = variables.getIteration()
-            state.operation = null
-            for (GeneratedValue value : step.iterationValues) variables.put(value.variable, value.make())
-        }
-        if (state.operation != null && state.operation.step.is(step)) return state.operation
-        long start = state.slotMillis > 0 ? state.slotMillis : clock.millis()
-        state.slotMillis = 0L
-        Operation operation = new Operation(step, runId + '-' + engine + '-' + operationNumber.incrementAndGet(), start)
-        state.operation = operation
-        ledger.begin(operation)
-        for (GeneratedValue value : step.operationValues) variables.put(value.variable, value.make())
-        return operation
-    }
+    long grant(String stepKey, JMeterContext context) { guarded(context) { attempts.grant(steps.get(stepKey), context) } }
 
-    private void bind(Operation operation, JMeterVariables variables) {
-        for (GeneratedValue value : operation.step.attemptValues) variables.put(value.variable, value.make())
-        variables.put('lw_host', operation.step.webSocketOpen ? webSocketHost : host)
-        variables.put('lw_op', operation.id)
-        variables.put('lw_attempt', Integer.toString(operation.attempt))
-        variables.put('lw_gate_ms', Long.toString(operation.gateNanos.intdiv(1_000_000L)))
-        variables.put('lw_wait_ms', Long.toString(operation.waitNanos.intdiv(1_000_000L)))
-        variables.put('lw_phase', phases == null ? '' : phases.current())
-        variables.put('lw_class', '')
-        variables.put('lw_retry_after', '')
-        if (operation.step.usesNow) {
-            long now = clock.millis()
-            variables.put('now.iso', Instant.ofEpochMilli(now).toString())
-            variables.put('now.epoch-ms', Long.toString(now))
-        }
-    }
-
-    // ---- settlement: what the answer means
-
-    /** Judges the attempt just sampled: the operation is over, or it gets another attempt. */
+    /** What the assertion's script calls; see `admit`. */
     void settle(String stepKey, JMeterContext context, org.apache.jmeter.samplers.SampleResult result) {
-        JMeterVariables variables = context.getVariables()
-        ThreadState state = ThreadState.of(variables)
-        Operation operation = state.operation
-        if (operation == null || !operation.inFlight) return
-        operation.inFlight = false
-        variables.remove('lw_host')
-        ledger.attempts.incrementAndGet()
-        Step step = operation.step
-        String outcome = Outcome.of(result, step.webSocketOpen)
-        if (outcome == 'ok' && step.required.any { String name -> variables.get(name) == 'lw_missing' }) {
-            outcome = 'assertion'
-            result.setSuccessful(false)
-        }
-        if (step.webSocketOpen) socketOpened(operation, outcome, state, variables) else operation.releasePermits()
-        long retryAfter = RetryAfter.millis(result.getResponseHeaders(), clock.millis())
-        variables.put('lw_class', outcome)
-        variables.put('lw_retry_after', retryAfter < 0 ? '' : Long.toString(retryAfter.intdiv(1000L)))
-        String verdict = judge(operation, outcome, Outcome.status(result.getResponseCode()), retryAfter, variables)
-        if (verdict != null) finish(operation, verdict, result.getResponseCode(), state, context)
+        HandOver.assertion(this, stepKey, context)
+        judged(context, result)
     }
 
-    private void socketOpened(Operation operation, String outcome, ThreadState state, JMeterVariables variables) {
-        if (outcome == 'ok') {
-            state.socketPermits = operation.held
-            operation.held = []
-            variables.put('lw_ws_open', 'true')
-            variables.put('lw_ws_closed', 'false')
-        } else {
-            operation.releasePermits()
-        }
-    }
-
-    /** The operation's outcome, or null when another attempt follows. */
-    private String judge(Operation operation, String outcome, int status, long retryAfter, JMeterVariables variables) {
-        Step step = operation.step
-        if (outcome == 'ok') {
-            if (step.pollMillis == 0L) return 'ok'
-            String jobState = variables.get(step.stateVariable)
-            if (step.done.contains(jobState)) return 'ok'
-            if (step.failed.contains(jobState)) return 'async_failed'
-            long wait = Math.max(step.pollMillis, retryAfter)
-            if (clock.millis() + wait > operation.startMillis + step.deadlineMillis) return 'async_timeout'
-            again(operation, wait, variables)
-            return null
-        }
-        if (outcome == 'token_rejected' && step.authenticated && !operation.tokenRenewed) {
-            tokens.reject(operation.tokenGeneration)
-            operation.tokenRenewed = true
-            again(operation, 0L, variables)
-            return null
-        }
-        RetryPolicy policy = step.policy
-        if (policy == null || !policy.retries(outcome, status, step.idempotent)) return outcome == 'connection_refused' ? 'connection' : outcome
-        operation.failures++
-        long wait = policy.honoursRetryAfter && retryAfter >= 0 ? retryAfter : policy.backoffMillis(operation.failures, random)
-        if (outcome == 'throttled' && policy.cooldown && wait > 0) {
-            long until = clock.nanos() + Math.min(wait, policy.maxRetryAfterMillis) * 1_000_000L
-            for (Gate gate : step.gates) gate.cooldown(until)
-        }
-        if (operation.failures >= policy.attempts) return 'gave_up_attempts'
-        if (retryAfter > policy.maxRetryAfterMillis && policy.honoursRetryAfter) return 'gave_up_long_wait'
-        if (policy.budget >= 0d && ledger.retries.get() + 1 > policy.budgetMinimum + policy.budget * ledger.started.get()) return 'gave_up_budget'
-        ledger.retries.incrementAndGet()
-        if (retryAfter >= 0 && policy.honoursRetryAfter && policy.spreadMillis > 0) wait += (long) (random.nextDouble() * policy.spreadMillis)
-        again(operation, wait, variables)
-        return null
-    }
-
-    /** One more turn of the For Each controller around the sampler: it goes on while lw_try_n exists. */
-    private void again(Operation operation, long waitMillis, JMeterVariables variables) {
-        operation.notBefore = clock.nanos() + waitMillis * 1_000_000L
-        variables.put('lw_try_' + (operation.attempt + 1), Integer.toString(operation.attempt + 1))
-    }
-
-    private void finish(Operation operation, String outcome, String code, ThreadState state, JMeterContext context) {
-        JMeterVariables variables = context.getVariables()
-        for (int n = 2; n <= operation.attempt; n++) variables.remove('lw_try_' + n)
-        state.operation = null
-        ledger.end(operation, outcome, code, context)
-        if (outcome != 'ok' && (operation.step.webSocketOpen || !operation.step.required.isEmpty())) context.setTestLogicalAction(TestLogicalAction.START_NEXT_ITERATION_OF_THREAD)
-    }
-
-    /** After a step on an open socket: a lost or closed connection gives its permits back and is opened anew by the next iteration. */
-    void socket(boolean closing, JMeterContext context, org.apache.jmeter.samplers.SampleResult result) {
-        String outcome = Outcome.of(result, false)
-        context.getVariables().put('lw_class', outcome)
-        if (closing || outcome == 'ws_closed' || outcome == 'connection') ThreadState.of(context.getVariables()).releaseSocket(context.getVariables())
-    }
+    void judged(JMeterContext context, org.apache.jmeter.samplers.SampleResult result) { settlement.judged(context, result) }
 
     // ---- the end
 
     /** Writes a row for every operation that was sent but not settled, and one summary line. */
     void close(JMeterContext context) {
-        for (Operation operation : new ArrayList<Operation>(ledger.open)) {
-            if (operation.attempt > 0) ledger.end(operation, 'unfinished', '', context) else unsent.incrementAndGet()
-        }
-        LOG.info('operations ' + ledger.started.get() + ', ok ' + ledger.ok.get() + ', failed ' + ledger.failed.get() + ', unsent ' + unsent.get() +
+        ledger.close(context)
+        LOG.info('operations ' + ledger.started.get() + ', ok ' + ledger.ok.get() + ', failed ' + ledger.failed.get() + ', unsent ' + ledger.unsent.get() +
             ', attempts ' + ledger.attempts.get() + ', retries ' + ledger.retries.get())
     }
 

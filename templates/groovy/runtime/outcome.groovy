@@ -1,7 +1,12 @@
 /** Names what happened to an attempt: one class each, in the words of the results. */
 @CompileStatic
 class Outcome {
-    static int status(String code) { code != null && code ==~ /\d{3,4}/ ? Integer.parseInt(code) : 0 }
+    static int status(String code) { code != null && (code.length() == 3 || code.length() == 4) && code.isInteger() ? Integer.parseInt(code) : 0 }
+
+    /** Was the attempt sent and its answer lost? Then the target may have done the work. A gateway's 502 and 504 say the same. */
+    static boolean answerLost(String outcome, int status) {
+        outcome in ['connection', 'timeout_read', 'ws_closed'] || status in [502, 504]
+    }
 
     static String of(org.apache.jmeter.samplers.SampleResult result, boolean webSocketOpen) {
         if (result.isSuccessful()) return 'ok'
@@ -20,8 +25,11 @@ class Outcome {
         if (status > 0) return 'assertion'
         if (code.contains('ConnectTimeout')) return 'timeout_connect'
         if (code.contains('ConnectException') || code.contains('HttpHostConnect') || message.contains('Connection refused')) return 'connection_refused'
+        if (code.contains('UnknownHost') || code.contains('NoRouteToHost') || code.contains('SSLHandshake')) return 'connection_refused'
         if (code.contains('SocketTimeout') || message.contains('Read timed out')) return 'timeout_read'
         if (code.startsWith('Non HTTP')) return 'connection'
+        // A frame of another kind than the step reads: the connection is as good as before.
+        if (code.startsWith('Sampler error: unexpected frame type') && !code.contains('(close)')) return 'assertion'
         if (code.startsWith('Websocket') || code.startsWith('Sampler error')) return 'ws_closed'
         return 'assertion'
     }

@@ -1,6 +1,10 @@
 /**
- * Arrival times of a load profile. The profile is a list of spans [from, to, seconds] whose rate changes evenly;
- * A(t) is its integral, and arrival k comes at the time t with A(t) = k (even spacing), so ramps and zero rates need no special case.
+ * Arrival times of a load profile. The profile is a list of spans [from, to, seconds] whose rate changes evenly; A(t) is its
+ * integral: the arrivals that are due by t. Arrival k = 0, 1, 2 ... comes at the time t with A(t) = m, where m is
+ *   even:     k, so that ramps and rates of zero need no special case and nothing drifts;
+ *   uniform:  k + U(0, 1), anywhere within its turn;
+ *   poisson:  the sum of k + 1 draws from the exponential distribution of mean 1, a Poisson process of that rate;
+ *   a burst of b: floor(k / b) x b for k, so that b come together and the rate stays.
  */
 @CompileStatic
 class Pacer {

@@ -9,11 +9,16 @@ class RequestTexts {
         }
     }
 
-    /** Adds the headers of a saved JSON object to the request about to be sent. */
+    /** Adds the headers of a saved JSON object to the request about to be sent; they replace those of the step. */
     void addSavedHeaders(HTTPSamplerBase sampler, String saved) {
-        HeaderManager headers = new HeaderManager()
-        ((Map<String, Object>) new JsonSlurper().parseText(saved)).each { name, value -> headers.add(new Header(name, String.valueOf(value))) }
-        sampler.setHeaderManager(headers)
+        HeaderManager own = sampler.getHeaderManager()
+        HeaderManager headers = own == null ? new HeaderManager() : (HeaderManager) own.clone()
+        ((Map<String, Object>) new JsonSlurper().parseText(saved)).each { name, value ->
+            headers.removeHeaderNamed(name)
+            headers.add(new Header(name, String.valueOf(value)))
+        }
+        // Not setHeaderManager: of two headers with one name that keeps the step's.
+        sampler.setProperty(new TestElementProperty(HTTPSamplerBase.HEADER_MANAGER, headers))
     }
 
     /** Splits a saved WebSocket URL into the fields of the sampler: lw_ws_host, lw_ws_port, lw_ws_path. */

@@ -3,6 +3,8 @@
 class Step {
     String name
     List<Gate> gates = []
+    /** The gates for each token, where a limit counts per token and there are several; empty otherwise. */
+    List<List<Gate>> gatesOfToken = []
     RetryPolicy policy
     boolean idempotent
     boolean authenticated
@@ -16,4 +18,6 @@ class Step {
     String stateVariable
     Set<String> done = new HashSet<String>(), failed = new HashSet<String>()
     long pollMillis, deadlineMillis
+
+    List<Gate> gatesFor(int token) { gatesOfToken.isEmpty() ? gates : gatesOfToken.get(token) }
 }

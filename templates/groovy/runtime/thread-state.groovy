@@ -16,8 +16,10 @@ class ThreadState {
     /** Intended start of the iteration (wall clock), until its first operation has taken it; 0 for none. */
     long slotMillis
     long lastStartNanos
-    /** Concurrency permits held by the open socket. */
-    List<Gate> socketPermits = []
+    /** The attempt at hand was denied and must leave no row. */
+    boolean denied
+    /** The open socket; null without one. */
+    WebSocketConnection connection
     final Map<String, Turns> turns = new HashMap<String, Turns>()
 
     static ThreadState of(JMeterVariables variables) {
@@ -30,8 +32,8 @@ class ThreadState {
     }
 
     void releaseSocket(JMeterVariables variables) {
-        for (Gate gate : socketPermits) gate.release()
-        socketPermits = []
+        connection?.drop()
+        connection = null
         variables.put('lw_ws_open', 'false')
         variables.put('lw_ws_closed', 'true')
     }

@@ -1,93 +1,84 @@
+/** A token with its age; immutable but for its rejection, so that an attempt can say which one it was sent with. */
+@CompileStatic
+class AccessToken {
+    static final double RENEW_AT = 0.8d
+
+    final String text
+    final long bornNanos, lifeNanos
+    private volatile boolean rejected
+
+    AccessToken(String text, long bornNanos, long lifeNanos) {
+        this.text = text
+        this.bornNanos = bornNanos
+        this.lifeNanos = lifeNanos
+    }
+
+    /** Not yet in the last fifth of its life. */
+    boolean fresh(long now) { !rejected && now - bornNanos < lifeNanos * RENEW_AT }
+
+    /** Alive when it arrives: the last second of its life (a tenth of a short one) is left for the way. */
+    boolean usable(long now) { !rejected && now - bornNanos < lifeNanos - Math.min(1_000_000_000L, lifeNanos.intdiv(10L)) }
+
+    /** True for the first that says so. */
+    synchronized boolean reject() {
+        boolean first = !rejected
+        rejected = true
+        return first
+    }
+}
+
 /**
- * One OAuth token for all threads: fetched once, renewed by a single thread at 80 % of its life while the others
- * go on with the old one, and once more when the target rejects it.
+ * One OAuth token for the threads that share it: renewed by a single thread at 80 % of its life while the others go on
+ * with the old one, and once more when the target rejects it.
  */
 @CompileStatic
 class TokenCache {
-    private static final Logger LOG = LoggerFactory.getLogger('loadwright')
-    static final double RENEW_AT = 0.8d
-    static final long WAIT_NANOS = 10_000_000_000L
+    /** A token rejected this soon speaks of something that a new one does not cure. */
+    static final long SOON_NANOS = 10_000_000_000L
 
     private final Clock clock
-    private volatile String token
-    private volatile long fetchedNanos, lifeNanos
-    private volatile int generation
-    private boolean fetching
-    private HTTPSamplerBase prototype
+    private final TokenEndpoint endpoint
+    private volatile AccessToken token
+    private int rejectedSoon
+    private boolean renewing
 
-    TokenCache(Clock clock) { this.clock = clock }
-
-    int generation() { generation }
-
-    /** The setUp group's token request: its answer is the first token, its copy fetches the later ones. */
-    boolean install(org.apache.jmeter.samplers.SampleResult result, HTTPSamplerBase sampler) {
-        synchronized (this) { prototype = (HTTPSamplerBase) sampler.clone() }
-        return accept(result)
+    TokenCache(Clock clock, TokenEndpoint endpoint) {
+        this.clock = clock
+        this.endpoint = endpoint
     }
 
-    private boolean accept(org.apache.jmeter.samplers.SampleResult result) {
-        if (!result.isSuccessful()) {
-            LOG.warn('no token: the token endpoint answered ' + result.getResponseCode())
-            return false
-        }
-        try {
-            Map answer = (Map) new JsonSlurper().parseText(result.getResponseDataAsString())
-            String text = (String) answer.get('access_token')
-            if (!text) throw new IllegalArgumentException('access_token is missing')
-            Object seconds = answer.get('expires_in')
-            lifeNanos = (long) ((seconds instanceof Number ? ((Number) seconds).doubleValue() : 3600d) * 1e9d)
-            fetchedNanos = clock.nanos()
-            token = text
-            generation++
-            return true
-        } catch (RuntimeException e) {
-            LOG.warn('no token: the answer of the token endpoint cannot be read (' + e.class.simpleName + ')')
-            return false
-        }
-    }
+    void put(AccessToken token) { this.token = token }
 
-    /** Marks the token dead, if it is still the one that was rejected. */
-    synchronized void reject(int rejected) {
-        if (rejected == generation) lifeNanos = 0L
-    }
-
-    /** The token to send now; null when none can be had. */
-    String current(JMeterContext context, Closure<Void> report) {
-        if (age() < lifeNanos * RENEW_AT) return token
+    /** The token to send now, renewed first when it is time and a call may leave; null when there is none that is alive. */
+    AccessToken now(JMeterContext context) {
+        AccessToken known = token
+        if (known != null && known.fresh(clock.nanos())) return known
         if (claim()) {
             try {
-                fetch(context, report)
+                AccessToken fetched = endpoint.fetch(context)
+                if (fetched != null) token = fetched
             } finally {
-                synchronized (this) { fetching = false; notifyAll() }
+                free()
             }
-        } else if (age() >= lifeNanos) {
-            awaitOther()
         }
-        return age() < lifeNanos ? token : null
+        known = token
+        return known != null && known.usable(clock.nanos()) ? known : null
     }
 
-    private long age() { clock.nanos() - fetchedNanos }
+    /** The target does not take this token any more. Tokens that it keeps rejecting are renewed ever more slowly. */
+    synchronized void reject(AccessToken rejected) {
+        boolean soon = clock.nanos() - rejected.bornNanos < SOON_NANOS
+        if (!rejected.reject()) return
+        rejectedSoon = soon ? rejectedSoon + 1 : 0
+        if (rejectedSoon > 1) endpoint.pause(rejectedSoon - 1)
+    }
 
+    /** Looks again: another thread may have renewed it between the first look and the claim. */
     private synchronized boolean claim() {
-        if (fetching || prototype == null) return false
-        fetching = true
+        if (renewing || (token != null && token.fresh(clock.nanos()))) return false
+        renewing = true
         return true
     }
 
-    private void fetch(JMeterContext context, Closure<Void> report) {
-        HTTPSamplerBase request
-        synchronized (this) { request = (HTTPSamplerBase) prototype.clone() }
-        request.setThreadContext(context)
-        org.apache.jmeter.samplers.SampleResult result = request.sample(null)
-        if (result != null) {
-            result.setSampleLabel('token')
-            accept(result)
-            report.call(result)
-        }
-    }
-
-    private synchronized void awaitOther() {
-        long until = clock.nanos() + WAIT_NANOS
-        while (fetching && clock.nanos() < until) wait(200L)
-    }
+    private synchronized void free() { renewing = false }
 }

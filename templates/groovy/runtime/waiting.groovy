@@ -20,8 +20,11 @@ class Waiting {
 
     boolean running(JMeterContext context) {
         JMeterThread thread = context.getThread()
-        return thread == null || (RUNNING.getBoolean(thread) && !Thread.currentThread().isInterrupted())
+        return thread == null || (runs(thread) && !Thread.currentThread().isInterrupted())
     }
+
+    /** Has nobody stopped the thread, and has it not come to its end? */
+    boolean runs(JMeterThread thread) { RUNNING.getBoolean(thread) }
 
     boolean ended(JMeterContext context) {
         long end = context.getThread() == null ? 0L : context.getThread().getEndTime()
