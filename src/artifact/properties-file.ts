@@ -11,6 +11,7 @@ export const SAMPLE_VARIABLES = [
   'lw_gate_ms',
   'lw_wait_ms',
   'lw_phase',
+  'lw_item',
 ] as const;
 
 type Section = { readonly title: string; readonly settings: readonly (readonly [name: string, value: string])[] };

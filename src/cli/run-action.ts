@@ -6,6 +6,9 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { explain } from '../explain/explain.ts';
 import { renderArithmetic } from '../explain/render-text.ts';
 import { askedLoads } from '../run/asked-loads.ts';
+import { itemWorks } from '../run/item-work.ts';
+import type { OpenOutcome } from '../run/open-spec.ts';
+import { readResume } from '../run/resume.ts';
 import type { RunResult } from '../run/run-result.ts';
 import { type RunStart, runScenario } from '../run/run-scenario.ts';
 import { type RunSource, sourceOfFolder, sourceOfSpec } from '../run/run-source.ts';
@@ -26,6 +29,9 @@ export type RunArguments = SpecFlags & {
   readonly property: Readonly<Record<string, string>>;
   readonly secrets?: string | undefined;
   readonly timeout?: number | undefined;
+  /** Folder of the run to go on with. */
+  readonly resume?: string | undefined;
+  readonly resumeUnknown: boolean;
   readonly hasApproval: boolean;
   readonly json: boolean;
 };
@@ -41,16 +47,37 @@ const isFolder = (path: string): Promise<boolean> =>
 async function sourceOf(args: RunArguments, context: Context): Promise<Outcome<RunSource> & { find: FindSource }> {
   if (await isFolder(args.source)) {
     if (args.mock) return { diagnostics: [finding('CLI019', '', { path: args.source })], find: nowhere };
+    if (args.resume !== undefined)
+      return { diagnostics: [finding('CLI028', '', { path: args.source })], find: nowhere };
     return { ...(await sourceOfFolder(args.source)), find: nowhere };
   }
   const opened = await readSpecArgument(args.source, args, context);
   if (!opened.value) return { diagnostics: opened.diagnostics, find: opened.find };
+  if (args.resume !== undefined) return resumedSource(args, args.resume, opened, context);
   const made = await sourceOfSpec(opened.value);
   return { ...made, diagnostics: [...opened.diagnostics, ...made.diagnostics], find: opened.find };
 }
 
-function print(result: RunResult, source: RunSource, { json, timeScale }: RunArguments, context: Context): void {
-  const asked = source.scenario ? askedLoads(source.scenario, timeScale) : [];
+/** The plan of a spec for the rows that a run before has left undone. */
+async function resumedSource(
+  args: RunArguments,
+  folder: string,
+  { value: whole, find }: OpenOutcome,
+  context: Context,
+): Promise<Outcome<RunSource> & { find: FindSource }> {
+  if (!whole) throw new Error('only a spec that was read can be resumed');
+  const works = itemWorks(whole.scenario, whole.readFile);
+  const { value: resume, diagnostics } = await readResume(folder, works, args.resumeUnknown);
+  if (!resume) return { diagnostics, find };
+  const flags = { ...args, set: [...(args.set ?? []), ...resume.sets] };
+  const opened = await readSpecArgument(args.source, flags, context, resume.files);
+  if (!opened.value) return { diagnostics: opened.diagnostics, find: opened.find };
+  const made = await sourceOfSpec(opened.value, resume.resumed);
+  return { ...made, diagnostics: [...opened.diagnostics, ...made.diagnostics], find: opened.find };
+}
+
+function print(result: RunResult, plan: RunSource, { json, timeScale }: RunArguments, context: Context): void {
+  const asked = plan.scenario ? askedLoads(plan.scenario, timeScale) : [];
   context.write(json ? `${JSON.stringify({ ...result, asked }, null, 2)}\n` : resultText(result, asked));
 }
 

@@ -46,9 +46,10 @@ export async function readSpecArgument(
   file: string,
   { variant, set }: SpecFlags,
   context: Context,
+  files: SpecChoice['files'] = new Map(),
 ): Promise<OpenOutcome> {
   const { openSpec, readSpec } = await import('../run/open-spec.ts');
-  const choice: SpecChoice = { sets: set, ...(variant !== undefined && { variant }) };
+  const choice: SpecChoice = { sets: set, files, ...(variant !== undefined && { variant }) };
   if (file !== '-') return openSpec(file, choice);
   return readSpec({ text: await context.readInput(), file: 'standard input', folder: context.workingFolder }, choice);
 }

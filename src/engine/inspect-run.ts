@@ -2,7 +2,7 @@
 export type LoggedError = {
   /** As logged, local time: `2026-03-01 12:00:00,123`. */
   readonly time: string;
-  /** Abbreviated class, such as `o.a.j.t.JMeterThread`. */
+  /** Abbreviated class, such as `o.a.j.t.JMeterThread`; a script’s ends with the name of its element: `o.a.j.e.J.keep token`. */
   readonly logger: string;
   readonly message: string;
   /** Last `Caused by:` of the stack trace below it, or its first line. */
@@ -17,7 +17,7 @@ export type PlanLoadError = {
   readonly line: number | undefined;
 };
 
-const entryStart = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) ([A-Z]+) ([^\s:]+): (.*)$/;
+const entryStart = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) ([A-Z]+) ([^:]+): (.*)$/;
 
 /** `jmeter.log` → its ERROR entries, in order. The rest of an entry's lines belong to it until the next one begins. */
 export function loggedErrors(logText: string): readonly LoggedError[] {

@@ -25,6 +25,8 @@ export type JtlRow = {
   readonly gateMs: string;
   readonly waitMs: string;
   readonly phase: string;
+  /** Row of data and iteration of finite work: `<hash>-<engine>-<number>`. */
+  readonly item: string;
 };
 
 /** The columns of JMeter 5.x, for files without a header. */
@@ -92,6 +94,7 @@ export function rowReader(columns: readonly string[]): (cells: readonly string[]
     gateMs: variable('lw_gate_ms'),
     waitMs: variable('lw_wait_ms'),
     phase: variable('lw_phase'),
+    item: variable('lw_item'),
   };
   return (cells) => ({
     timestamp: read.timestamp(cells),
@@ -117,5 +120,6 @@ export function rowReader(columns: readonly string[]): (cells: readonly string[]
     gateMs: read.gateMs(cells),
     waitMs: read.waitMs(cells),
     phase: read.phase(cells),
+    item: read.item(cells),
   });
 }

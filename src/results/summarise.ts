@@ -1,6 +1,7 @@
 import type { Scenario } from '../spec/scenario.ts';
 import { earlyRetryCounter } from './early-retries.ts';
 import type { JtlRow } from './jtl-row.ts';
+import { type OperationTracker, operationTracker } from './operation-tracker.ts';
 import { groupOf, rowKind, stepOf } from './row-kind.ts';
 import { type StepLabels, stepLabels } from './step-labels.ts';
 
@@ -16,6 +17,10 @@ export type WorkloadSummary = {
   /** Operations that came to an end: a governed step's own rows, a bare step's attempts. */
   readonly operations: number;
   readonly completed: number;
+  /** Operations that did not complete and of which nobody knows whether the target has done them all the same. */
+  readonly maybeDone: number;
+  /** Operations that were begun and have no row, because the engine was killed; not counted above. */
+  readonly withoutRow: number;
   /** Samples of steps that send nothing (reads, pings, closes, scripts), and those of them that failed. */
   readonly otherSamples: number;
   readonly otherFailures: number;
@@ -40,8 +45,10 @@ type Count = {
   otherFailures: number;
   rejected: number;
   earlyRetries: number;
+  maybeDone: number;
   firstAt: number;
   lastAt: number;
+  readonly tracker: OperationTracker;
   steps: Map<string, StepCount>;
 };
 
@@ -50,8 +57,10 @@ const newCount = (): Count => ({
   otherFailures: 0,
   rejected: 0,
   earlyRetries: 0,
+  maybeDone: 0,
   firstAt: Number.POSITIVE_INFINITY,
   lastAt: Number.NEGATIVE_INFINITY,
+  tracker: operationTracker(),
   steps: new Map(),
 });
 
@@ -70,6 +79,7 @@ function countAttempt(count: Count, row: JtlRow, isEarly: boolean): void {
   if (row.success) step.accepted += 1;
   if (row.responseCode === '429') count.rejected += 1;
   if (isEarly) count.earlyRetries += 1;
+  count.tracker.attempt(row);
   count.firstAt = Math.min(count.firstAt, row.timestamp);
   count.lastAt = Math.max(count.lastAt, row.timestamp);
 }
@@ -79,7 +89,8 @@ function countSilent(count: Count, row: JtlRow): void {
   if (!row.success) count.otherFailures += 1;
 }
 
-function countOperation(count: Count, row: JtlRow): void {
+function countOperation(count: Count, row: JtlRow, readOnly: ReadonlySet<string>): void {
+  if (count.tracker.operation(row) && !readOnly.has(stepOf(row))) count.maybeDone += 1;
   const step = stepCount(count, stepOf(row));
   const outcome = row.success ? 'ok' : row.responseMessage || 'unknown';
   step.operations += 1;
@@ -114,6 +125,8 @@ function summaryOf(workload: string, count: Count): WorkloadSummary {
     earlyRetries: count.earlyRetries,
     operations: Object.values(outcomes).reduce((sum, number) => sum + number, 0),
     completed: outcomes['ok'] ?? 0,
+    maybeDone: count.maybeDone,
+    withoutRow: count.tracker.withoutRow(),
     otherSamples: count.otherSamples,
     otherFailures: count.otherFailures,
     outcomes,
@@ -124,7 +137,7 @@ function summaryOf(workload: string, count: Count): WorkloadSummary {
   };
 }
 
-const noLabels: StepLabels = { workloads: new Map(), silent: new Set() };
+const noLabels: StepLabels = { workloads: new Map(), silent: new Set(), readOnly: new Set() };
 
 export type Summariser = { readonly add: (row: JtlRow) => void; readonly summary: () => RunSummary };
 
@@ -133,7 +146,7 @@ export type Summariser = { readonly add: (row: JtlRow) => void; readonly summary
  * workload (a plan changed by hand) are summed up under the name of their thread group.
  */
 export function summariser(scenario: Scenario | null): Summariser {
-  const { workloads: known, silent } = scenario === null ? noLabels : stepLabels(scenario);
+  const { workloads: known, silent, readOnly } = scenario === null ? noLabels : stepLabels(scenario);
   const counts = new Map<string, Count>(scenario?.workloads.map(({ name }) => [name, newCount()]));
   const isEarly = earlyRetryCounter();
   let rows = 0;
@@ -143,7 +156,7 @@ export function summariser(scenario: Scenario | null): Summariser {
     rows += 1;
     const kind = rowKind(row);
     if (kind === 'token') tokenCalls += 1;
-    else if (kind === 'operation') countOperation(countOf(row), row);
+    else if (kind === 'operation') countOperation(countOf(row), row, readOnly);
     else if (kind !== 'attempt') return;
     else if (silent.has(row.label)) countSilent(countOf(row), row);
     else countAttempt(countOf(row), row, isEarly(row));

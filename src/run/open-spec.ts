@@ -12,6 +12,8 @@ export type SpecChoice = {
   readonly variant?: string;
   /** `path=value` settings, applied after the variant. */
   readonly sets?: readonly string[];
+  /** Contents that take the place of files of the spec's folder, by path. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 };
 
 export type OpenedSpec = LoadedSpec & {
@@ -65,8 +67,9 @@ function sourcesOf({ text, file }: SpecText, read: (path: string) => Uint8Array 
 }
 
 /** Reads a spec from its text; `folder` is where the files it names lie. */
-export function readSpec(source: SpecText, { variant, sets }: SpecChoice = {}): OpenOutcome {
-  const read = folderReader(resolve(source.folder));
+export function readSpec(source: SpecText, { variant, sets, files }: SpecChoice = {}): OpenOutcome {
+  const readOwn = folderReader(resolve(source.folder));
+  const read = (path: string): Uint8Array | undefined => files?.get(path) ?? readOwn(path);
   const { value, diagnostics } = loadSpec({
     text: source.text,
     file: source.file,

@@ -4,6 +4,7 @@ import { setInterval } from 'node:timers/promises';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../engine/host.ts';
 import { type JMeterEnd, launchJMeter } from '../engine/launch-jmeter.ts';
+import { type ClosingReport, closingReport } from '../results/closing-report.ts';
 import type { JtlRow } from '../results/jtl-row.ts';
 import { followResults } from './follow-results.ts';
 import { runFindings } from './run-findings.ts';
@@ -27,7 +28,11 @@ export type PlanRun = {
   readonly onTick: () => void;
 };
 
-export type PlanRunEnd = { readonly ended: JMeterEnd['ended']; readonly diagnostics: readonly Diagnostic[] };
+export type PlanRunEnd = {
+  readonly ended: JMeterEnd['ended'];
+  readonly closing: ClosingReport | null;
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 const TICK_MS = 1000;
 
@@ -75,5 +80,8 @@ export async function runPlan(run: PlanRun): Promise<Outcome<PlanRunEnd>> {
   const end = await jmeter.done;
   const log = await readFile(join(run.folder, LOG_FILE), 'utf8').catch(() => '');
   const found = runFindings({ end, log, results: await results.end(), timeoutSeconds: run.timeoutSeconds });
-  return { value: { ended: end.ended, diagnostics: found }, diagnostics: launched.diagnostics };
+  return {
+    value: { ended: end.ended, closing: closingReport(log), diagnostics: found },
+    diagnostics: launched.diagnostics,
+  };
 }

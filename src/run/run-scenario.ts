@@ -4,8 +4,10 @@ import { finding, hasErrors } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../engine/host.ts';
 import type { InstallProgress } from '../engine/install-engine.ts';
+import { itemBook } from '../results/item-book.ts';
 import { summariser } from '../results/summarise.ts';
 import { checkApproval } from './approval.ts';
+import { itemsResult } from './items-result.ts';
 import { progressCounter } from './progress-counter.ts';
 import { provideEngine } from './provide-engine.ts';
 import { holdsRun, nextRunFolder, SUMMARY_FILE } from './run-folder.ts';
@@ -59,6 +61,16 @@ function hostsOfRun({ source, properties }: RunOptions): readonly string[] {
   return properties['target.host'] === undefined ? [...source.hosts, ...given] : given;
 }
 
+/** The runtime of a plan has the last word in every run that ends in order. */
+function cutShort({ closing, summary }: RunResult, source: RunSource): readonly Diagnostic[] {
+  if (closing !== null || summary.rows === 0 || !source.elementClasses.includes('SetupThreadGroup')) return [];
+  const operations = summary.workloads.reduce((sum, { withoutRow }) => sum + withoutRow, 0);
+  return [finding('CLI027', '', { operations })];
+}
+
+/** Finite work shrinks with time. */
+const itemFactor = ({ timeScale, properties }: RunOptions): number => Number(properties['time.scale'] ?? timeScale);
+
 type Prepared = { readonly home: string; readonly secrets: SecretFiles; readonly folder: string };
 
 /** All that can go wrong before something is started. */
@@ -106,6 +118,7 @@ async function runPrepared(options: RunOptions, prepared: Prepared): Promise<Out
     const startedAt = Date.now();
     const counter = progressCounter(startedAt);
     const results = summariser(source.scenario);
+    const books = source.items.map((work) => ({ work, book: itemBook(work.flow) }));
     const run = await runPlan({
       host: options.host,
       home,
@@ -123,11 +136,19 @@ async function runPrepared(options: RunOptions, prepared: Prepared): Promise<Out
       onRow: (row) => {
         counter.add(row);
         results.add(row);
+        for (const { book } of books) book.add(row);
       },
       onStarted: () => void secrets.remove(),
       onTick: () => options.onProgress?.(counter.at(Date.now())),
     });
     if (!run.value) return { diagnostics: run.diagnostics };
+    const { closing } = run.value;
+    const facts = { folder, wasCut: closing === null, timeScale: itemFactor(options) };
+    const items = await Promise.all(
+      books.map(({ work, book }) =>
+        itemsResult(work, book.tallies(facts.wasCut), facts, source.resumed.get(work.data)),
+      ),
+    );
     const result: RunResult = {
       name: source.name,
       variant: source.variant,
@@ -136,10 +157,12 @@ async function runPrepared(options: RunOptions, prepared: Prepared): Promise<Out
       ended: run.value.ended,
       seconds: (Date.now() - startedAt) / 1000,
       summary: results.summary(),
+      closing,
+      items,
       truth: standIn?.summary() ?? null,
     };
     await writeFile(join(folder, SUMMARY_FILE), `${JSON.stringify(result, null, 2)}\n`);
-    return { value: result, diagnostics: [...run.diagnostics, ...run.value.diagnostics] };
+    return { value: result, diagnostics: [...run.diagnostics, ...run.value.diagnostics, ...cutShort(result, source)] };
   } finally {
     await standIn?.stop();
   }

@@ -10,6 +10,8 @@ import { finding } from '../diagnostics/catalogue.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { expectedSeconds } from '../explain/workload-duration.ts';
 import type { Scenario } from '../spec/scenario.ts';
+import { type ItemWork, itemWorks } from './item-work.ts';
+import type { Resumed } from './items-result.ts';
 import type { OpenedSpec } from './open-spec.ts';
 
 /** A plan that is ready to be run. */
@@ -18,6 +20,9 @@ export type RunSource = {
   readonly variant: string | null;
   /** null for a generated folder, which does not say what it was made from. */
   readonly scenario: Scenario | null;
+  /** Finite work whose rows are kept account of; and what is known of it from a run before, by name of the data. */
+  readonly items: readonly ItemWork[];
+  readonly resumed: ReadonlyMap<string, Resumed>;
   readonly hosts: readonly string[];
   readonly secrets: readonly string[];
   readonly elementClasses: readonly string[];
@@ -35,7 +40,10 @@ const placesIn = (folder: string) => ({
 });
 
 /** The plan of a spec, written into the folder of the run. */
-export async function sourceOfSpec({ scenario, readFile: read }: OpenedSpec): Promise<Outcome<RunSource>> {
+export async function sourceOfSpec(
+  { scenario, readFile: read }: OpenedSpec,
+  resumed: ReadonlyMap<string, Resumed> = new Map(),
+): Promise<Outcome<RunSource>> {
   const { value, diagnostics } = await buildArtifact(scenario, read);
   if (!value) return { diagnostics };
   const { compiled, files } = value;
@@ -43,6 +51,8 @@ export async function sourceOfSpec({ scenario, readFile: read }: OpenedSpec): Pr
     name: scenario.name,
     variant: scenario.variant,
     scenario,
+    items: itemWorks(scenario, read),
+    resumed,
     hosts: hostsOf(scenario),
     secrets: compiled.knobs.filter(({ secret }) => secret).map(({ name }) => name),
     elementClasses: elementClassesOf(compiled.plan),
@@ -67,6 +77,8 @@ export async function sourceOfFolder(folder: string): Promise<Outcome<RunSource>
     name: path.split(/[\\/]/).at(-1) ?? 'plan',
     variant: null,
     scenario: null,
+    items: [],
+    resumed: new Map(),
     hosts: lock.hosts,
     secrets: lock.secrets,
     elementClasses: [...plan.matchAll(/<([\w.]+) /g)].map(([, tag]) => tag ?? ''),

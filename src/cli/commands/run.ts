@@ -54,6 +54,17 @@ export const runCommand = defineCommand({
         coerce: seconds,
         describe: 'Stop a run that lasts longer (seconds)',
       })
+      .option('resume', {
+        type: 'string',
+        requiresArg: true,
+        coerce: once('resume'),
+        describe: 'Do only what the run in this folder has left undone (finite work)',
+      })
+      .option('resume-unknown', {
+        type: 'boolean',
+        default: false,
+        describe: 'With --resume: repeat also what may be done already',
+      })
       .option('i-have-approval', {
         type: 'boolean',
         default: false,
@@ -63,6 +74,13 @@ export const runCommand = defineCommand({
       .example('$0 run spec.json --mock', 'Try the plan without a target')
       .example('$0 run spec.json --mock --time-scale 0.1', 'The same in a tenth of the time'),
   run: async (args, context) => {
+    if (args.resume === undefined && args.resumeUnknown) throw new UsageError('--resume-unknown goes with --resume');
+    if (args.resume !== undefined && args.timeScale !== 1) {
+      throw new UsageError('--resume does all that is left: leave --time-scale away');
+    }
+    if (args.resume !== undefined && args.source === '-') {
+      throw new UsageError('--resume wants the spec as a file, not as standard input');
+    }
     const { run } = await import('../run-action.ts');
     return run({ ...args, property: args.property ?? {}, hasApproval: args.iHaveApproval }, context);
   },
