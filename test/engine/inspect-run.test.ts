@@ -37,6 +37,11 @@ describe('loggedErrors', () => {
         { time: at, logger: 'c.D', message: 'two', cause: undefined },
       ],
     },
+    {
+      name: 'an error of a script, whose logger ends with the name of its element',
+      log: `${at} ERROR o.a.j.e.J.keep token: no token`,
+      want: [{ time: at, logger: 'o.a.j.e.J.keep token', message: 'no token', cause: undefined }],
+    },
     { name: 'no error for a message that quotes one', log: `${at} INFO a.B: ERROR c.D: two`, want: [] },
   ];
   for (const { name, log, want } of cases) it(name, () => expect(loggedErrors(log)).to.deep.equal(want));

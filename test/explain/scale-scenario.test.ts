@@ -44,7 +44,9 @@ describe('scaleScenario', () => {
     it(`scales ${example} there and back, whole numbers and short windows excepted`, () => {
       const scenario = scenarioOf(example);
       const back = scaleScenario(scaleScenario(scenario, 2), 0.5);
-      expect(back).to.deep.equal(scenario);
+      const short = scenario.limits.filter((limit) => 'perSeconds' in limit && limit.perSeconds < 6);
+      const others = ({ limits }: Scenario) => limits.filter(({ name }) => !short.some((limit) => limit.name === name));
+      expect({ ...back, limits: others(back) }).to.deep.equal({ ...scenario, limits: others(scenario) });
     });
   }
 });

@@ -3,9 +3,9 @@ import { type JtlEnd, jtlReader } from '../../src/results/jtl-reader.ts';
 import type { JtlRow } from '../../src/results/jtl-row.ts';
 
 const header =
-  'timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect,"lw_op","lw_attempt","lw_class","lw_retry_after","lw_gate_ms","lw_wait_ms","lw_phase"';
+  'timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect,"lw_op","lw_attempt","lw_class","lw_retry_after","lw_gate_ms","lw_wait_ms","lw_phase","lw_item"';
 const row =
-  '1700000000123,45,update,200,OK,load 1-2,text,true,,321,99,4,5,http://localhost/,40,1,3,r-0-7,2,ok,null,120,0,hold';
+  '1700000000123,45,update,200,OK,load 1-2,text,true,,321,99,4,5,http://localhost/,40,1,3,r-0-7,2,ok,null,120,0,hold,0123456789abcdef-0-3';
 
 function read(text: string): JtlEnd & { readonly list: readonly JtlRow[] } {
   const list: JtlRow[] = [];
@@ -41,6 +41,7 @@ describe('jtlReader', () => {
         gateMs: '120',
         waitMs: '0',
         phase: 'hold',
+        item: '0123456789abcdef-0-3',
       },
     ]);
   });

@@ -3,35 +3,10 @@ import type { JtlRow } from '../../src/results/jtl-row.ts';
 import { otherOutcomes, renderResultTable } from '../../src/results/render-table.ts';
 import { type RunSummary, summariser } from '../../src/results/summarise.ts';
 import { loadFolder } from '../examples/load-example.ts';
+import { jtlRow } from '../support/jtl-row.ts';
 
-const row = (changes: Partial<JtlRow>): JtlRow => ({
-  timestamp: 1_000_000,
-  elapsed: 100,
-  label: 'update schedule',
-  responseCode: '200',
-  responseMessage: 'OK',
-  threadName: 'update-schedules 1-1',
-  success: true,
-  failureMessage: '',
-  bytes: 0,
-  sentBytes: 0,
-  groupThreads: 1,
-  allThreads: 1,
-  url: '',
-  latency: 0,
-  idle: 0,
-  connect: 0,
-  operation: '',
-  attempt: '',
-  outcome: '',
-  retryAfter: '',
-  gateMs: '',
-  waitMs: '',
-  phase: '',
-  ...changes,
-});
-const operation = (outcome: string): JtlRow =>
-  row({ label: 'op update schedule', success: outcome === 'ok', responseMessage: outcome });
+const operation = (outcome: string, id = ''): JtlRow =>
+  jtlRow({ label: 'op update schedule', operation: id, success: outcome === 'ok', responseMessage: outcome });
 
 function summarise(example: string | null, rows: readonly JtlRow[]): RunSummary {
   const scenario = example === null ? null : (loadFolder(`examples/${example}`).value?.scenario ?? null);
@@ -43,15 +18,18 @@ function summarise(example: string | null, rows: readonly JtlRow[]): RunSummary 
 describe('summariser', () => {
   it('keeps attempts, operations, token calls and transactions apart', () => {
     const { workloads, tokenCalls, rows } = summarise('wfm-bulk-500', [
-      row({ label: 'token' }),
-      row({ timestamp: 1_000_000, operation: 'a', responseCode: '429', success: false, retryAfter: '2' }),
-      row({ timestamp: 1_002_500, operation: 'a' }),
-      row({ timestamp: 1_003_000, operation: 'b', responseCode: '500', success: false }),
-      row({ timestamp: 1_004_000, operation: 'c' }),
-      operation('ok'),
-      operation('server_error'),
-      operation('ok'),
-      row({ label: 'a group', responseMessage: 'Number of samples in transaction : 2, number of failing samples : 0' }),
+      jtlRow({ label: 'token' }),
+      jtlRow({ timestamp: 1_000_000, operation: 'a', responseCode: '429', success: false, retryAfter: '2' }),
+      jtlRow({ timestamp: 1_002_500, operation: 'a' }),
+      jtlRow({ timestamp: 1_003_000, operation: 'b', responseCode: '500', success: false }),
+      jtlRow({ timestamp: 1_004_000, operation: 'c' }),
+      operation('ok', 'a'),
+      operation('server_error', 'b'),
+      operation('ok', 'c'),
+      jtlRow({
+        label: 'a group',
+        responseMessage: 'Number of samples in transaction : 2, number of failing samples : 0',
+      }),
     ]);
     expect({ tokenCalls, rows }).to.deep.equal({ tokenCalls: 1, rows: 9 });
     expect(workloads).to.deep.equal([
@@ -63,6 +41,8 @@ describe('summariser', () => {
         earlyRetries: 0,
         operations: 3,
         completed: 2,
+        maybeDone: 0,
+        withoutRow: 0,
         otherSamples: 0,
         otherFailures: 0,
         outcomes: { ok: 2, server_error: 1 },
@@ -84,9 +64,9 @@ describe('summariser', () => {
     it(`counts a retry that comes ${name} ${want} times as early`, () => {
       const { workloads } = summarise('wfm-bulk-500', [
         // Answered at +100 ms, with 2 s to wait: not before +2,100 ms.
-        row({ operation: 'a', responseCode: '429', success: false, retryAfter: '2' }),
-        row({ operation: 'b', timestamp: 1_000_500 }),
-        row({ operation: 'a', timestamp: 1_000_000 + startMs }),
+        jtlRow({ operation: 'a', responseCode: '429', success: false, retryAfter: '2' }),
+        jtlRow({ operation: 'b', timestamp: 1_000_500 }),
+        jtlRow({ operation: 'a', timestamp: 1_000_000 + startMs }),
       ]);
       expect(workloads[0]?.earlyRetries).to.equal(want);
     });
@@ -95,12 +75,12 @@ describe('summariser', () => {
   it('counts bare attempts as operations, and silent steps apart', () => {
     const thread = { threadName: 'converse 1-1' };
     const { workloads } = summarise('websocket-echo', [
-      row({ ...thread, label: 'open' }),
-      row({ ...thread, label: 'op open' }),
-      row({ ...thread, label: 'send greeting' }),
-      row({ ...thread, label: 'send greeting', success: false, responseCode: '500' }),
-      row({ ...thread, label: 'read greeting', success: false }),
-      row({ ...thread, label: 'ping' }),
+      jtlRow({ ...thread, label: 'open' }),
+      jtlRow({ ...thread, label: 'op open' }),
+      jtlRow({ ...thread, label: 'send greeting' }),
+      jtlRow({ ...thread, label: 'send greeting', success: false, responseCode: '500' }),
+      jtlRow({ ...thread, label: 'read greeting', success: false }),
+      jtlRow({ ...thread, label: 'ping' }),
     ]);
     expect(workloads[0]).to.include({
       workload: 'converse',
@@ -114,8 +94,8 @@ describe('summariser', () => {
 
   it('names what belongs to no known workload after its thread group, wherever the engine ran', () => {
     const { workloads } = summarise(null, [
-      row({ threadName: 'browse 2-17' }),
-      row({ threadName: '10.0.0.7:1099-browse 2-3' }),
+      jtlRow({ threadName: 'browse 2-17' }),
+      jtlRow({ threadName: '10.0.0.7:1099-browse 2-3' }),
     ]);
     expect(workloads.map(({ workload, attempts }) => [workload, attempts])).to.deep.equal([['browse', 2]]);
   });
@@ -128,8 +108,8 @@ describe('summariser', () => {
 
   it('renders as a table of what was asked and what came of it', () => {
     const { workloads } = summarise('wfm-bulk-500', [
-      row({ timestamp: 1_000_000 }),
-      row({ timestamp: 1_000_250, responseCode: '429', success: false }),
+      jtlRow({ timestamp: 1_000_000 }),
+      jtlRow({ timestamp: 1_000_250, responseCode: '429', success: false }),
       operation('ok'),
       operation('gave_up_attempts'),
     ]);

@@ -50,7 +50,8 @@ export async function runInEngine(
         'websocket.thread.stop.policy': 'wsclose',
         ...properties,
       },
-      jvmArgs: [],
+      // These runs are over before the second compiler has paid for itself.
+      jvmArgs: ['-XX:TieredStopAtLevel=1'],
       cwd: folder,
       timeoutMs: 110_000,
     });

@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { request as plain } from 'node:http';
+import { request as secure } from 'node:https';
 import type { MockEvent } from '../../src/mock/mock-event.ts';
 import { type Mock, startMock } from '../../src/mock/start-mock.ts';
 import type { Scenario } from '../../src/spec/scenario.ts';
@@ -23,13 +24,21 @@ export async function withMock(
 
 export type Reply = { readonly status: number; readonly headers: Record<string, string>; readonly text: string };
 
-type Sent = { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string | Buffer };
+export type Sent = {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Buffer;
+  /** Takes the stand-in's own certificate. */
+  readonly insecure?: boolean;
+};
 
-/** Sends one request over node:http, so that headers go out as they are. */
-export function send(url: string, { method = 'GET', headers = {}, body = '' }: Sent = {}): Promise<Reply> {
+/** Sends one request over node:http(s), so that headers go out as they are. */
+export function send(url: string, { method = 'GET', headers = {}, body = '', insecure }: Sent = {}): Promise<Reply> {
+  const request = url.startsWith('https:') ? secure : plain;
+  const trust = insecure ? { rejectUnauthorized: false } : {};
   return new Promise((resolve, reject) => {
     const length = body === '' ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const sent = request(url, { method, headers: { ...length, ...headers }, agent: false }, (response) => {
+    const sent = request(url, { method, headers: { ...length, ...headers }, agent: false, ...trust }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>

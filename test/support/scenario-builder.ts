@@ -215,6 +215,12 @@ export const clientCredentials: Extract<Scenario['auth'], { type: 'oauth2-client
   rejection: { status: 429, body: '{"error":"too_many_requests"}', contentType: 'application/json', headers: [] },
 };
 
+const plainRejection: Scenario['target']['rejection'] = {
+  body: '{"message":"Too many requests, retry in {seconds} seconds","code":"too.many.requests","status":429}',
+  contentType: 'application/json',
+  headers: [],
+};
+
 type ScenarioChanges = Partial<Omit<Scenario, 'target' | 'mock'>> & {
   readonly target?: Partial<Scenario['target']>;
   readonly mock?: Partial<Scenario['mock']>;
@@ -223,6 +229,7 @@ type ScenarioChanges = Partial<Omit<Scenario, 'target' | 'mock'>> & {
 /** A scenario of one flow, or of whatever `workloads` says. The stand-in's limits are those of `limits` by default. */
 export function scenario(flow: readonly Step[], changes: ScenarioChanges = {}): Scenario {
   const { target, mock, ...rest } = changes;
+  const rejection = target?.rejection ?? plainRejection;
   return {
     name: 'made by hand',
     description: '',
@@ -248,11 +255,7 @@ export function scenario(flow: readonly Step[], changes: ScenarioChanges = {}): 
       headers: [],
       connectTimeoutSeconds: 5,
       responseTimeoutSeconds: 30,
-      rejection: {
-        body: '{"message":"Too many requests, retry in {seconds} seconds","code":"too.many.requests","status":429}',
-        contentType: 'application/json',
-        headers: [],
-      },
+      rejection,
       ...target,
     },
     mock: {
@@ -261,6 +264,10 @@ export function scenario(flow: readonly Step[], changes: ScenarioChanges = {}): 
       limits: rest.limits ?? [],
       retryAfter: 'seconds',
       constantRetryAfterSeconds: null,
+      rejection: { status: 429, ...rejection },
+      tokenRejection: rest.auth && 'rejection' in rest.auth ? rest.auth.rejection : null,
+      unique: [],
+      faults: [],
       kneeConcurrency: null,
       jobSeconds: null,
       seed: 1,

@@ -53,6 +53,30 @@ export const usageScenarios: readonly Scenario[] = [
     stderr: /--variant needs a value/,
   },
   {
+    name: 'unknown items without a run to go on with',
+    line: 'run $/good.json --mock --resume-unknown',
+    exitCode: 2,
+    stderr: /--resume-unknown goes with --resume/,
+  },
+  {
+    name: 'the rest of a run at another time scale',
+    line: 'run $/good.json --mock --resume $/run --time-scale 0.5',
+    exitCode: 2,
+    stderr: /--resume does all that is left: leave --time-scale away/,
+  },
+  {
+    name: 'the rest of a run of a spec from standard input',
+    line: 'run - --mock --resume $/run',
+    exitCode: 2,
+    stderr: /--resume wants the spec as a file/,
+  },
+  {
+    name: 'the rest of a run that has left no list',
+    line: 'run $/good.json --mock --resume $/run',
+    exitCode: 1,
+    stderr: /error CLI024 {2}.*run has no list of what its run has left undone/,
+  },
+  {
     name: 'an option twice',
     line: 'explain $/good.json --variant a --variant b',
     exitCode: 2,

@@ -1,0 +1,30 @@
+import type { JtlRow } from '../../src/results/jtl-row.ts';
+
+/** A good row of one step, with changes. */
+export const jtlRow = (changes: Partial<JtlRow>): JtlRow => ({
+  timestamp: 1_000_000,
+  elapsed: 100,
+  label: 'update schedule',
+  responseCode: '200',
+  responseMessage: 'OK',
+  threadName: 'update-schedules 1-1',
+  success: true,
+  failureMessage: '',
+  bytes: 0,
+  sentBytes: 0,
+  groupThreads: 1,
+  allThreads: 1,
+  url: '',
+  latency: 0,
+  idle: 0,
+  connect: 0,
+  operation: '',
+  attempt: '',
+  outcome: '',
+  retryAfter: '',
+  gateMs: '',
+  waitMs: '',
+  phase: '',
+  item: '',
+  ...changes,
+});
