@@ -28,6 +28,13 @@ export function subflows(step: Step, pointer: string): readonly { flow: readonly
   return step.options.map(({ flow }, index) => ({ flow, pointer: join(pointer, 'options', index, 'flow') }));
 }
 
+/**
+ * Does the step carry the spec's credentials? A URL may be another host's (a pre-signed upload), which must not get them
+ * unless somebody says so.
+ */
+export const sendsCredentials = (step: { readonly auth?: 'default' | 'none'; readonly url?: string }): boolean =>
+  step.url === undefined ? step.auth !== 'none' : step.auth === 'default';
+
 /** Name of a step as results show it; steps without one (pause, repeat, choose) are called by their type. */
 export const stepName = (step: Step): string => ('name' in step ? step.name : step.type);
 

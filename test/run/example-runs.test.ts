@@ -6,6 +6,7 @@ import { compilePlan } from '../../src/plan/compile-plan.ts';
 import type { Scenario, Workload } from '../../src/spec/scenario.ts';
 import { exampleNames, loadFolder } from '../examples/load-example.ts';
 import { type EngineRun, runInEngine } from '../support/engine-run.ts';
+import { sideBySide } from '../support/side-by-side.ts';
 import { iterationRange, type Range, timesPerIteration } from './expected-counts.ts';
 
 /** Scales at which a run takes about ten seconds; a fifth or a third keeps the shaping timer's rows at whole seconds. */
@@ -26,9 +27,6 @@ const TIME_SCALES: Readonly<Record<string, number>> = {
 const PROPERTIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'wfm-publish-vs-recording': { 'record-screens.threads': '60' },
 };
-/** Runs side by side; a run waits more than it works. */
-const AT_ONCE = 2;
-
 type Case = {
   readonly name: string;
   readonly example: string;
@@ -68,22 +66,14 @@ async function runCase({ example, variant, timeScale }: Case): Promise<Done> {
 
 describe('every example in the real engine against the stand-in', function () {
   this.timeout(1_200_000);
-  const done = new Map<string, Done | Error>();
-  before(async () => {
-    const queue = [...cases];
-    const worker = async (): Promise<void> => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const { name } = next;
-        done.set(name, await runCase(next).catch((error: Error) => error));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  let runs: readonly Promise<Done>[] = [];
+  before(() => {
+    runs = sideBySide(cases.map((each) => () => runCase(each)));
   });
 
-  for (const { name, timeScale } of cases) {
-    it(`${name} at ${timeScale} of its time`, () => {
-      const result = done.get(name);
-      if (result === undefined || result instanceof Error) throw result ?? new Error('did not run');
+  for (const [index, { name, timeScale }] of cases.entries()) {
+    it(`${name} at ${timeScale} of its time`, async () => {
+      const result = await (runs[index] as Promise<Done>);
       const { scenario, events, summary, run } = result;
       expect(run.ended).to.equal('by itself');
       expect(run.errors).to.deep.equal([]);

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { compilePlan } from '../../src/plan/compile-plan.ts';
 import { loadSpec } from '../../src/spec/load-spec.ts';
 import { countingServer } from '../support/counting-server.ts';
-import { runInEngine } from '../support/engine-run.ts';
+import { type EngineRun, runInEngine } from '../support/engine-run.ts';
+import { checkSideBySide } from '../support/side-by-side.ts';
 
 const spec = (port: number): object => ({
   name: 'fail-closed',
@@ -16,13 +17,15 @@ const spec = (port: number): object => ({
   },
 });
 
-const cases: readonly {
+type Case = {
   readonly name: string;
   readonly properties?: Readonly<Record<string, string>>;
   readonly change?: readonly [string, string];
   readonly most: number;
   readonly says: string;
-}[] = [
+};
+
+const cases: readonly Case[] = [
   {
     name: 'without the runtime nothing is sent',
     change: ['props.put(Loadwright.PROPERTY, loadwright)', ''],
@@ -59,37 +62,54 @@ const cases: readonly {
     most: 2,
     says: 'the attempt before this one was never settled',
   },
+  {
+    name: 'with an error in the timer that the script hands over to, each thread sends once and ends',
+    change: [
+      'long delay() { loadwright.grant(stepKey, JMeterContextService.getContext()) }',
+      'long delay() { Long.parseLong(&apos;injected&apos;) }',
+    ],
+    most: 2,
+    says: 'NumberFormatException',
+  },
 ];
 
-describe('a plan that is broken', function () {
-  this.timeout(120_000);
-  for (const { name, properties = {}, change, most, says } of cases) {
-    it(name, async () => {
-      const server = await countingServer();
-      try {
-        const { value } = loadSpec({
-          text: JSON.stringify(spec(server.port)),
-          file: 'spec.json',
-          readFile: () => undefined,
-          readProfile: () => undefined,
-        });
-        if (value === undefined) throw new Error('no scenario');
-        const run = await runInEngine(
-          compilePlan(value.scenario),
-          () => undefined,
-          properties,
-          (xml) => {
-            if (change !== undefined) expect(xml).to.include(change[0]);
-            return change === undefined ? xml : xml.replaceAll(change[0], () => change[1]);
-          },
-        );
-        expect(server.requests(), 'requests at the target').to.be.at.most(most);
-        expect(run.ended).to.equal('by itself');
-        expect(run.log).to.include(says);
-        expect(run.errors).not.to.deep.equal([]);
-      } finally {
-        server.close();
-      }
+async function runCase({ properties = {}, change }: Case): Promise<{ readonly run: EngineRun; readonly sent: number }> {
+  const server = await countingServer();
+  try {
+    const { value } = loadSpec({
+      text: JSON.stringify(spec(server.port)),
+      file: 'spec.json',
+      readFile: () => undefined,
+      readProfile: () => undefined,
     });
+    if (value === undefined) throw new Error('no scenario');
+    const run = await runInEngine(
+      compilePlan(value.scenario),
+      () => undefined,
+      properties,
+      (xml) => {
+        if (change !== undefined) expect(xml).to.include(change[0]);
+        return change === undefined ? xml : xml.replaceAll(change[0], () => change[1]);
+      },
+    );
+    return { run, sent: server.requests() };
+  } finally {
+    server.close();
   }
+}
+
+describe('a plan that is broken', function () {
+  this.timeout(300_000);
+  checkSideBySide(
+    cases.map((broken) => ({
+      title: broken.name,
+      start: () => runCase(broken),
+      check: ({ run, sent }) => {
+        expect(sent, 'requests at the target').to.be.at.most(broken.most);
+        expect(run.ended).to.equal('by itself');
+        expect(run.log).to.include(broken.says);
+        expect(run.errors).not.to.deep.equal([]);
+      },
+    })),
+  );
 });

@@ -36,6 +36,26 @@ describe('loadSpec', () => {
     });
   });
 
+  for (const [auth, expected] of [
+    [undefined, false],
+    ['default', true],
+    ['none', false],
+  ] as const) {
+    it(`sends ${expected ? 'the' : 'no'} credentials to a URL whose step says auth ${auth ?? 'nothing'}`, () => {
+      const upload = { type: 'http', name: 'upload', method: 'PUT', url: 'https://files.example.com/a', auth };
+      const { value } = loadText(
+        JSON.stringify({
+          name: 'upload',
+          target: { url: 'https://api.example.com' },
+          auth: { type: 'bearer' },
+          workloads: { work: { load: { type: 'users', users: 1, iterations: 1 }, flow: [upload] } },
+        }),
+        {},
+      );
+      expect(value?.scenario.workloads[0]?.flow[0]).to.include({ authenticated: expected });
+    });
+  }
+
   it("takes the profile's way to log in", () => {
     const expected = {
       type: 'oauth2-client-credentials',

@@ -85,7 +85,7 @@ export type Step =
  */
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
 /**
- * default: the spec's credentials. none: sent without any. Default: default.
+ * default: the spec's credentials. none: sent without any. Default: default; none for a step with "url", whose host may be anybody's.
  */
 export type StepAuth = 'default' | 'none';
 export type SaveSource = JsonSource | HeaderSource | RegexSource;

@@ -6,6 +6,7 @@ import type {
   WebsocketOpenStep,
 } from '../generated/capacity-spec.ts';
 import type { Expectation, HttpStep, Location, Method, PollStep, RetryPolicy, WebSocketOpenStep } from '../scenario.ts';
+import { sendsCredentials } from '../steps.ts';
 import type { Filler } from '../template/filler.ts';
 import { durationSeconds } from '../units/duration.ts';
 import { type BodySurroundings, resolveBody } from './body.ts';
@@ -30,7 +31,7 @@ export function resolveHttp(spec: HttpSpec, pointer: string, around: RequestSurr
     query: around.fill.headers(spec.query),
     headers: around.fill.headers(spec.headers),
     savedHeaders: spec.savedHeaders ?? null,
-    authenticated: spec.auth !== 'none',
+    authenticated: sendsCredentials(spec),
     body: resolveBody(spec.body, around),
     idempotent: spec.idempotent ?? idempotentMethods.includes(spec.method),
     followRedirects: spec.followRedirects ?? false,
@@ -55,7 +56,7 @@ export function resolvePoll(spec: PollSpec, pointer: string, around: RequestSurr
     assumedDoneSeconds: done === undefined ? deadlineSeconds / 2 : durationSeconds(done),
     until: { json: spec.until.json, done: spec.until.done, failed: spec.until.failed ?? [] },
     headers: around.fill.headers(spec.headers),
-    authenticated: spec.auth !== 'none',
+    authenticated: sendsCredentials(spec),
     save: resolveSave(spec.save),
     limits: spec.limits ?? [],
     retry: around.retry(spec.retry),
@@ -70,7 +71,7 @@ export function resolveOpen(spec: WebsocketOpenStep, pointer: string, around: Re
     pointer,
     location: locationOf(spec, around.fill),
     headers: around.fill.headers(spec.headers),
-    authenticated: spec.auth !== 'none',
+    authenticated: sendsCredentials(spec),
     limits: spec.limits ?? [],
     retry: around.retry(spec.retry),
     assumed: assumedLatency(spec.assume),

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecContext } from '../context.ts';
 import type { Headers, Step } from '../generated/capacity-spec.ts';
 import { join } from '../pointer.ts';
-import { stepPayload } from '../steps.ts';
+import { sendsCredentials, stepPayload } from '../steps.ts';
 import type { SpecRule } from './check-rules.ts';
 
 /** Headers that the connection, or the plan itself, sets. */
@@ -24,7 +24,7 @@ export const headers: SpecRule = (context) => [
   ...checkHeaders(context.spec.mock?.tokenRejection?.headers, '/mock/tokenRejection/headers', fromMock, undefined),
   ...context.steps.flatMap(({ step, pointer }) => {
     if (!('headers' in step)) return [];
-    const credentials = 'auth' in step && step.auth === 'none' ? undefined : credentialHeader(context);
+    const credentials = sendsCredentials(step) ? credentialHeader(context) : undefined;
     return checkHeaders(step.headers, join(pointer, 'headers'), fromBody(step, pointer, context), credentials);
   }),
 ];
