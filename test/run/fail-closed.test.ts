@@ -62,15 +62,6 @@ const cases: readonly Case[] = [
     most: 2,
     says: 'the attempt before this one was never settled',
   },
-  {
-    name: 'with an error in the timer that the script hands over to, each thread sends once and ends',
-    change: [
-      'long delay() { loadwright.grant(stepKey, JMeterContextService.getContext()) }',
-      'long delay() { Long.parseLong(&apos;injected&apos;) }',
-    ],
-    most: 2,
-    says: 'NumberFormatException',
-  },
 ];
 
 async function runCase({ properties = {}, change }: Case): Promise<{ readonly run: EngineRun; readonly sent: number }> {
