@@ -1,3 +1,5 @@
+import { createSlidingPeak } from '../../src/mock/truth/sliding-peak.ts';
+
 /** Figures of arrival times, epoch milliseconds, ascending. */
 export type Times = ArrayLike<number>;
 
@@ -13,13 +15,9 @@ export const steadyRate = (times: Times): number =>
 
 /** Most arrivals in any half-open span [t, t + seconds). */
 export function slidingPeak(times: Times, seconds: number): number {
-  let head = 0;
-  let peak = 0;
-  for (let index = 0; index < times.length; index++) {
-    while (at(times, head) <= at(times, index) - seconds * 1000) head++;
-    peak = Math.max(peak, index - head + 1);
-  }
-  return peak;
+  const peak = createSlidingPeak(seconds * 1000);
+  for (let index = 0; index < times.length; index++) peak.note(at(times, index));
+  return peak.peak();
 }
 
 /** Arrivals in each span of so many seconds from a moment on. */

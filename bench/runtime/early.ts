@@ -1,6 +1,6 @@
+import { sideBySide } from '../../test/support/side-by-side.ts';
 import { closingOf, operationsSeen, rowCounts } from './rows.ts';
 import { type Bench, type Findings, findings, type Line, together, unless } from './section.ts';
-import { sideBySide } from './side-by-side.ts';
 import { type Trial, trial } from './trial.ts';
 
 const FORMS = [

@@ -1,6 +1,6 @@
 import { compilePlan } from '../../src/plan/compile-plan.ts';
 import { oracle } from '../../test/support/oracle.ts';
-import { scenarioOf } from './scenario-of.ts';
+import { scenarioOf } from '../../test/support/scenario-of.ts';
 import { type Bench, type Findings, findings, type Line, unless } from './section.ts';
 import { trial } from './trial.ts';
 

@@ -1,6 +1,6 @@
+import { sideBySide } from '../../test/support/side-by-side.ts';
 import { fromSecond, slidingPeak, steadyRate } from './arrivals.ts';
 import { type Bench, type Findings, findings, fixed, type Line, together, unless } from './section.ts';
-import { sideBySide } from './side-by-side.ts';
 import { type Trial, trial } from './trial.ts';
 
 const RATES = [0.5, 1.67, 5, 50, 400];

@@ -1,7 +1,7 @@
+import { sideBySide } from '../../test/support/side-by-side.ts';
 import { fromSecond, slidingPeak } from './arrivals.ts';
 import { retryClients } from './retry-clients.ts';
 import { type Bench, type Findings, findings, fixed, type Line, unless } from './section.ts';
-import { sideBySide } from './side-by-side.ts';
 import { trial } from './trial.ts';
 
 /** Rejections by chance: a window more or less in the run, and ten percent of noise between runs. */

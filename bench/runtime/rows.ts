@@ -1,12 +1,12 @@
+import { type ClosingReport, closingReport } from '../../src/results/closing-report.ts';
 import { rowKind } from '../../src/results/row-kind.ts';
 import type { Trial } from './trial.ts';
 
-/** The closing line of the runtime's log: what became of the operations. */
-export type Closing = { readonly started: number; readonly unsent: number; readonly attempts: number };
-
-export function closingOf(log: string): Closing {
-  const [, started, unsent, attempts] = /operations (\d+), .*?unsent (\d+), attempts (\d+)/.exec(log) ?? [];
-  return { started: Number(started), unsent: Number(unsent), attempts: Number(attempts) };
+/** What the runtime says at the end. Throws when it has not come to that. */
+export function closingOf(log: string): ClosingReport {
+  const report = closingReport(log);
+  if (report === null) throw new Error('the run has no closing report');
+  return report;
 }
 
 /** Rows of the results, by what they stand for. */

@@ -1,10 +1,10 @@
 import type { RateSpan } from '../../src/spec/scenario/load.ts';
+import { scenarioOf } from '../../test/support/scenario-of.ts';
+import { sideBySide } from '../../test/support/side-by-side.ts';
 import { median } from '../table.ts';
 import { perSpan } from './arrivals.ts';
 import { integral, slotSeconds } from './rate-integral.ts';
-import { scenarioOf } from './scenario-of.ts';
 import { type Bench, type Findings, findings, fixed, type Line, unless } from './section.ts';
-import { sideBySide } from './side-by-side.ts';
 import { type Trial, trial } from './trial.ts';
 
 const SPAN_SECONDS = 5;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { closingOf } from './rows.ts';
 import { type Bench, type Findings, findings, fixed, unless } from './section.ts';
 import { trial } from './trial.ts';
 
@@ -85,7 +86,7 @@ export async function soak({ short, say }: Bench): Promise<Findings> {
   });
   await watching;
   const growth = (live.at(-1) ?? 0) - (live[1] ?? 0);
-  const operations = Number(/operations (\d+)/.exec(engine.log)?.[1]);
+  const operations = closingOf(engine.log).started;
   return findings(
     [
       'seconds',

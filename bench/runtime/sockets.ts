@@ -1,7 +1,7 @@
+import { sideBySide } from '../../test/support/side-by-side.ts';
 import { slidingPeak } from './arrivals.ts';
 import { outcomes, rowCounts } from './rows.ts';
 import { type Bench, type Findings, findings, type Line, together, unless } from './section.ts';
-import { sideBySide } from './side-by-side.ts';
 import { socketCases } from './socket-cases.ts';
 import { heldSockets } from './sockets-held.ts';
 import { type Trial, trial } from './trial.ts';

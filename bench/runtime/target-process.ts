@@ -2,7 +2,8 @@
 import process from 'node:process';
 import type { MockEvent } from '../../src/mock/mock-event.ts';
 import { type Mock, startMock } from '../../src/mock/start-mock.ts';
-import { scenarioOf } from './scenario-of.ts';
+import { isAttempt } from '../../src/mock/truth/ground-truth.ts';
+import { scenarioOf } from '../../test/support/scenario-of.ts';
 import type { FromTarget, ToTarget } from './target-protocol.ts';
 
 const events: MockEvent[] = [];
@@ -21,7 +22,7 @@ async function start({ spec, files, recording }: Extract<ToTarget, { type: 'star
     timeScale: 1,
     onEvent: (event) => {
       if (recording === 'events') events.push(event);
-      if (event.kind === 'http' || event.kind === 'websocket-open') arrivals.push(event.t);
+      if (isAttempt(event.kind)) arrivals.push(event.t);
     },
   });
   answer({ type: 'started', properties: mock.properties });

@@ -1,4 +1,5 @@
 import type { MockEvent, MockSummary } from '../../src/mock/mock-event.ts';
+import type { SpecFiles } from '../../test/support/scenario-of.ts';
 
 /** Everything, or only when requests arrived; the second costs the target next to nothing. */
 export type Recording = 'events' | 'arrivals';
@@ -7,7 +8,7 @@ export type ToTarget =
   | {
       readonly type: 'start';
       readonly spec: object;
-      readonly files: Readonly<Record<string, string>>;
+      readonly files: SpecFiles;
       readonly recording: Recording;
     }
   | { readonly type: 'stop' };

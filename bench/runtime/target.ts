@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { SpecFiles } from './scenario-of.ts';
+import type { SpecFiles } from '../../test/support/scenario-of.ts';
 import type { FromTarget, Recorded, Recording, ToTarget } from './target-protocol.ts';
 
 const program = fileURLToPath(new URL('target-process.ts', import.meta.url));

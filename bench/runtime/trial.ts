@@ -1,7 +1,7 @@
 import { serialize } from '../../src/jmx/serialize.ts';
 import { compilePlan } from '../../src/plan/compile-plan.ts';
+import { fileOf, type SpecFiles, scenarioOf } from '../../test/support/scenario-of.ts';
 import { type EngineRun, runEngine } from './engine.ts';
-import { fileOf, type SpecFiles, scenarioOf } from './scenario-of.ts';
 import { startTarget } from './target.ts';
 import type { Recorded, Recording } from './target-protocol.ts';
 

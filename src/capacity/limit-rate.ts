@@ -24,13 +24,12 @@ export function ceilingPerSecond(limit: Limit, auth: Auth): number {
   }
 }
 
+/** What others leave of the ceiling; below zero when they use more than there is. */
+export const freePerSecond = (limit: Limit, auth: Auth): number =>
+  ceilingPerSecond(limit, auth) - limit.backgroundPerSecond * timesGranted(limit, auth);
+
 export const safePerSecond = (limit: Limit, auth: Auth): number =>
-  limit.type === 'concurrency'
-    ? Number.POSITIVE_INFINITY
-    : Math.max(
-        0,
-        (ceilingPerSecond(limit, auth) - limit.backgroundPerSecond * timesGranted(limit, auth)) * limit.safety,
-      );
+  limit.type === 'concurrency' ? Number.POSITIVE_INFINITY : Math.max(0, freePerSecond(limit, auth) * limit.safety);
 
 /** Most requests or sockets at once that a concurrency limit leaves to the plan. */
 export const safeAtOnce = (limit: Extract<Limit, { type: 'concurrency' }>, auth: Auth): number =>

@@ -1,4 +1,4 @@
-import { ceilingPerSecond, timesGranted } from '../capacity/limit-rate.ts';
+import { freePerSecond } from '../capacity/limit-rate.ts';
 import { peakBacklog } from '../capacity/rate-profile.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
@@ -27,8 +27,7 @@ const drawsInWords = (draws: number): string => (draws === 1 ? '' : `, ${number(
 function rejectedShare(scenario: Scenario, workload: Workload, sizing: Sizing): readonly Conflict[] {
   const shares = scenario.limits.flatMap((limit) => {
     const draws = sizing.demand.draws.get(limit.name) ?? 0;
-    const allowed =
-      ceilingPerSecond(limit, scenario.auth) - limit.backgroundPerSecond * timesGranted(limit, scenario.auth);
+    const allowed = freePerSecond(limit, scenario.auth);
     const offered = sizing.askedPerSecond * draws;
     return offered > allowed ? [{ limit: limit.name, draws, allowed, share: 1 - allowed / offered }] : [];
   });

@@ -20,7 +20,7 @@ import {
 import { iterationValues } from './register-values.ts';
 import { reopenInLoops } from './reopen-in-loops.ts';
 import { timeScale } from './scaled.ts';
-import { setupGroup, tearDownGroup } from './setup-group.ts';
+import { needsRuntime, setupGroup, tearDownGroup } from './setup-group.ts';
 import { CONSTANTS, commentText } from './text.ts';
 
 export type CompiledPlan = {
@@ -40,13 +40,13 @@ export function compilePlan(scenario: Scenario): CompiledPlan {
     workloadGroup(workload, sizings[index] as Sizing, context),
   );
   const setUp = setupGroup(context);
-  if (setUp.length > 0) runtimeKnobs(context);
+  if (needsRuntime(context)) runtimeKnobs(context);
   const plan = testPlan(
     {
       name: scenario.name,
       comments: planComment(scenario),
       // Without it a stopped test would end without the rows of its open operations.
-      tearDownOnShutdown: setUp.length > 0,
+      tearDownOnShutdown: needsRuntime(context),
       variables: variablesOf(context),
     },
     [...defaults, ...setUp, ...groups, ...tearDownGroup(context)],

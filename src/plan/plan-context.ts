@@ -46,6 +46,8 @@ export type PlanContext = {
   readonly uses: {
     attempts: boolean;
     sockets: boolean;
+    /** An Arrivals or Free-Form Arrivals group, whose threads wait in a pool. */
+    arrivalsGroup: boolean;
     /** Address of the only HTTP request of the plan, on the request itself; null when the request defaults have it. */
     soleAddress: Address | null;
   };
@@ -80,7 +82,7 @@ export const newContext = (scenario: Scenario): PlanContext => ({
   constants: new Set(),
   keys: { step: new Set(), turns: new Set(), choice: new Set(), policy: new Set() },
   policies: new Map(),
-  uses: { attempts: false, sockets: false, soleAddress: null },
+  uses: { attempts: false, sockets: false, arrivalsGroup: false, soleAddress: null },
 });
 
 /** Registers a property and gives the field text that reads it. */

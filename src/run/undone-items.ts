@@ -3,7 +3,6 @@ import type { ItemRow, ItemWork } from './item-work.ts';
 
 /** What became of the rows of finite work. The lists are in the order of the file. */
 export type UndoneItems = {
-  readonly items: number;
   readonly done: number;
   readonly neverStarted: readonly ItemRow[];
   readonly failed: readonly ItemRow[];
@@ -49,7 +48,6 @@ export function undoneItems(work: ItemWork, tallies: ReadonlyMap<string, ItemTal
   const doubtful = unseen.filter(({ index }) => index < inFlightBefore).map(({ row }) => row);
   const neverStarted = unseen.filter(({ index }) => index >= inFlightBefore).map(({ row }) => row);
   return {
-    items: run.items,
     done,
     neverStarted,
     failed: isSafeToRepeat(work.flow) ? inFileOrder(work, failed, doubtful) : failed,

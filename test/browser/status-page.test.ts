@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Mock, startMock } from '../../src/mock/start-mock.ts';
-import { loadSpec } from '../../src/spec/load-spec.ts';
+import { scenarioOf } from '../support/scenario-of.ts';
 
 /** As markup each of these would run or break the page. */
 const DESCRIPTION = `</script><script>document.title = 'owned'</script><img src=x onerror="document.title = 'owned'"> & "quotes"`;
@@ -33,14 +33,7 @@ describe('the stand-in in a real browser', () => {
   const complaints: string[] = [];
 
   before(async () => {
-    const loaded = loadSpec({
-      text: JSON.stringify(spec),
-      file: 'spec.json',
-      readFile: () => undefined,
-      readProfile: () => undefined,
-    });
-    if (loaded.value === undefined) throw new Error(JSON.stringify(loaded.diagnostics));
-    mock = await startMock({ scenario: loaded.value.scenario, timeScale: 1 });
+    mock = await startMock({ scenario: scenarioOf(spec).scenario, timeScale: 1 });
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

@@ -109,7 +109,7 @@ describe('bodies', function () {
           },
         },
       },
-      files,
+      { files },
     );
   });
   after(() => {
@@ -226,8 +226,9 @@ describe('a presigned URL without admission', function () {
             },
           },
         },
-        {},
-        (xml) => xml.replaceAll('return loadwright.admit(args[0], ctx)', 'return loadwright.nonsense()'),
+        {
+          changePlan: (xml) => xml.replaceAll('return loadwright.admit(args[0], ctx)', 'return loadwright.nonsense()'),
+        },
       );
       expect(run.log).to.include('MissingMethodException');
       expect(storage.requests).to.deep.equal([]);

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import { compilePlan } from '../../src/plan/compile-plan.ts';
-import { loadSpec } from '../../src/spec/load-spec.ts';
+import { checkSideBySide } from '../support/check-side-by-side.ts';
 import { countingServer } from '../support/counting-server.ts';
-import { type EngineRun, runInEngine } from '../support/engine-run.ts';
-import { checkSideBySide } from '../support/side-by-side.ts';
+import type { EngineRun } from '../support/engine-run.ts';
+import { runAgainst } from '../support/run-against.ts';
 
 const spec = (port: number): object => ({
   name: 'fail-closed',
@@ -67,22 +66,13 @@ const cases: readonly Case[] = [
 async function runCase({ properties = {}, change }: Case): Promise<{ readonly run: EngineRun; readonly sent: number }> {
   const server = await countingServer();
   try {
-    const { value } = loadSpec({
-      text: JSON.stringify(spec(server.port)),
-      file: 'spec.json',
-      readFile: () => undefined,
-      readProfile: () => undefined,
-    });
-    if (value === undefined) throw new Error('no scenario');
-    const run = await runInEngine(
-      compilePlan(value.scenario),
-      () => undefined,
+    const run = await runAgainst(spec(server.port), {
       properties,
-      (xml) => {
+      changePlan: (xml) => {
         if (change !== undefined) expect(xml).to.include(change[0]);
         return change === undefined ? xml : xml.replaceAll(change[0], () => change[1]);
       },
-    );
+    });
     return { run, sent: server.requests() };
   } finally {
     server.close();

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect } from 'chai';
-import { compilePlan } from '../../src/plan/compile-plan.ts';
-import { loadSpec } from '../../src/spec/load-spec.ts';
 import { type Program, start } from '../cli/program.ts';
-import { type EngineRun, runInEngine } from '../support/engine-run.ts';
+import type { EngineRun } from '../support/engine-run.ts';
+import { runAgainst } from '../support/run-against.ts';
 import { runSpec, type SpecRun } from '../support/run-spec.ts';
 import { type LoginReply, type SecuredTarget, securedTarget } from '../support/secured-target.ts';
 
@@ -38,14 +37,7 @@ async function runSecured(
   try {
     const url = `http://127.0.0.1:${target.port}`;
     const spec = { name: 'secured', target: { url }, auth: { ...auth, tokenUrl: `${url}/oauth/token` }, workloads };
-    const loaded = loadSpec({
-      text: JSON.stringify(spec),
-      file: 'spec.json',
-      readFile: () => undefined,
-      readProfile: () => undefined,
-    });
-    if (loaded.value === undefined) throw new Error(JSON.stringify(loaded.diagnostics));
-    return { target, run: await runInEngine(compilePlan(loaded.value.scenario), () => undefined, properties) };
+    return { target, run: await runAgainst(spec, { properties }) };
   } finally {
     target.close();
   }

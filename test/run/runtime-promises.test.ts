@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { MockEvent } from '../../src/mock/mock-event.ts';
+import { type Checked, checkSideBySide } from '../support/check-side-by-side.ts';
 import { runSpec, type SpecRun } from '../support/run-spec.ts';
-import { type Checked, checkSideBySide } from '../support/side-by-side.ts';
 
 /** The plan believes in 40/s; the target really allows 40 in each two seconds. */
 const believed = { token: { type: 'token-bucket', rate: '40/s', safety: 1 } };

@@ -1,22 +1,24 @@
 import { compilePlan } from '../../src/plan/compile-plan.ts';
 import { jtlReader } from '../../src/results/jtl-reader.ts';
 import type { JtlRow } from '../../src/results/jtl-row.ts';
-import { loadSpec } from '../../src/spec/load-spec.ts';
 import { type EngineRun, runInEngine } from './engine-run.ts';
+import { fileOf, type SpecFiles, scenarioOf } from './scenario-of.ts';
 
 export type RunAgainst = EngineRun & { readonly rows: readonly JtlRow[] };
+
+type Around = {
+  readonly files?: SpecFiles;
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly changePlan?: (xml: string) => string;
+};
 
 /** Runs a spec in the real engine against a target of the test's own, and gives the rows of its results. */
 export async function runAgainst(
   spec: object,
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-  changePlan: (xml: string) => string = (xml) => xml,
+  { files = {}, properties = {}, changePlan }: Around = {},
 ): Promise<RunAgainst> {
-  const readFile = (path: string): Uint8Array | undefined =>
-    path in files ? Buffer.from(files[path] as Uint8Array) : undefined;
-  const loaded = loadSpec({ text: JSON.stringify(spec), file: 'spec.json', readFile, readProfile: () => undefined });
-  if (loaded.value === undefined) throw new Error(JSON.stringify(loaded.diagnostics));
-  const run = await runInEngine(compilePlan(loaded.value.scenario), readFile, {}, changePlan);
+  const { scenario } = scenarioOf(spec, files);
+  const run = await runInEngine(compilePlan(scenario), fileOf(files), properties, changePlan);
   return { ...run, rows: rowsOf(run.results) };
 }
 

@@ -1,44 +1,29 @@
-/** Runs wait more than they work: so many at once disturb each other little. */
-const AT_ONCE = 3;
+import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
 
-/** Starts the runs in order, a few at a time; each promise is one run. Nothing is left unhandled while nobody looks. */
-export function sideBySide<T>(starts: readonly (() => Promise<T>)[], atOnce = AT_ONCE): readonly Promise<T>[] {
-  const waiting: (() => void)[] = [];
-  let running = 0;
+/** The start of a JVM takes a core for some seconds; the next one waits that long. */
+const STAGGER_MS = 4_000;
+
+/** Starts the runs in order, so many at a time and never two at the same moment; each promise is one run. Nothing is left unhandled while nobody looks. */
+export function startSideBySide<T>(atOnce: number, starts: readonly (() => Promise<T>)[]): readonly Promise<T>[] {
+  const limit = pLimit(atOnce);
+  let nextStart = 0;
   return starts.map((start) => {
-    const run = async (): Promise<T> => {
-      if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-      else running++;
-      try {
-        return await start();
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      }
-    };
-    const result = run();
-    result.catch(() => {});
-    return result;
+    const run = limit(async () => {
+      const now = Date.now();
+      const startAt = Math.max(now, nextStart);
+      nextStart = startAt + STAGGER_MS;
+      await sleep(startAt - now);
+      return start();
+    });
+    run.catch(() => {});
+    return run;
   });
 }
 
-/** Tests whose runs start together with the first of them. */
-export type Checked<T> = {
-  readonly title: string;
-  readonly start: () => Promise<T>;
-  readonly check: (run: T) => void;
-};
-
-/** Registers one test for each; call it inside `describe`. */
-export function checkSideBySide<T>(checks: readonly Checked<T>[], atOnce = AT_ONCE): void {
-  let runs: readonly Promise<T>[] = [];
-  before(() => {
-    runs = sideBySide(
-      checks.map(({ start }) => start),
-      atOnce,
-    );
-  });
-  for (const [index, { title, check }] of checks.entries())
-    it(title, async () => check(await (runs[index] as Promise<T>)));
+/** The results of all the runs. Throws when one fails, but not before all of them have ended. */
+export async function sideBySide<T>(atOnce: number, starts: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const runs = startSideBySide(atOnce, starts);
+  await Promise.allSettled(runs);
+  return Promise.all(runs);
 }

@@ -25,10 +25,13 @@ export function createFaultClock(args: {
   let running = false;
   let answers = 0;
 
-  const begin = (fault: Fault): void => {
-    args.begin(fault);
+  const endInTime = (fault: Fault): void => {
     const seconds = 'forSeconds' in fault ? fault.forSeconds : null;
     if (seconds !== null) delays.after(seconds * timeScale * 1000, () => args.end(fault));
+  };
+  const begin = (fault: Fault): void => {
+    args.begin(fault);
+    endInTime(fault);
   };
 
   return {
@@ -41,9 +44,7 @@ export function createFaultClock(args: {
       for (const fault of faults) {
         const { atSeconds, afterRequests } = fault;
         if (atSeconds !== null) delays.after(atSeconds * timeScale * 1000, () => begin(fault));
-        else if (afterRequests === null && 'forSeconds' in fault && fault.forSeconds !== null) {
-          delays.after(fault.forSeconds * timeScale * 1000, () => args.end(fault));
-        }
+        else if (afterRequests === null) endInTime(fault);
       }
     },
     answered: () => {

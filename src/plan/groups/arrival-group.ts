@@ -56,8 +56,10 @@ export function arrivalGroup(
         [arrivalPoint(load, mechanism, context), ...body],
       );
     case 'arrivals':
+      context.uses.arrivalsGroup = true;
       return arrivalsThreadGroup({ name, comments, ...singleSpan(load, context), unit: 'minutes' }, body);
     case 'free-form-arrivals':
+      context.uses.arrivalsGroup = true;
       return freeFormArrivalsThreadGroup(
         { name, comments, schedule: freeFormRows(load, context), unit: 'seconds' },
         body,

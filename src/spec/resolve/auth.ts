@@ -1,3 +1,4 @@
+import { authOf } from '../auth-of.ts';
 import type { Auth as AuthSpec, ClientCredentialsAuth } from '../generated/capacity-spec.ts';
 import type { ChosenProfile } from '../profile.ts';
 import type { Auth } from '../scenario.ts';
@@ -5,9 +6,8 @@ import { durationSeconds } from '../units/duration.ts';
 import { resolveRejection } from './target.ts';
 import { endpointOf, profileEndpoint } from './url.ts';
 
-/** The spec's credentials; without any, the profile's way to log in, else none. */
 export function resolveAuth(spec: AuthSpec | undefined, chosen: ChosenProfile | undefined): Auth {
-  const auth: AuthSpec = spec ?? { type: chosen?.profile.auth ? 'oauth2-client-credentials' : 'none' };
+  const auth = authOf(spec, chosen);
   switch (auth.type) {
     case 'none':
       return { type: 'none' };

@@ -1,5 +1,6 @@
 import { finding } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { authOf } from '../auth-of.ts';
 import type { SpecContext } from '../context.ts';
 import type { Fault, Step } from '../generated/capacity-spec.ts';
 import { join } from '../pointer.ts';
@@ -54,8 +55,7 @@ const reachOf: Readonly<Record<Fault['type'], Reach | null>> = {
 };
 
 function aimed({ spec, profile, steps }: SpecContext, fault: Fault, at: string): readonly Diagnostic[] {
-  const logsIn =
-    (spec.auth?.type ?? (profile?.profile.auth && 'oauth2-client-credentials')) === 'oauth2-client-credentials';
+  const logsIn = authOf(spec.auth, profile).type === 'oauth2-client-credentials';
   if (fault.type === 'revoke-tokens' && !logsIn) return [finding('SPEC222', join(at, 'type'), {})];
   const reach = reachOf[fault.type];
   if (reach === null) return [];

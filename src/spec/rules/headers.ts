@@ -1,5 +1,6 @@
 import { finding } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { authOf } from '../auth-of.ts';
 import type { SpecContext } from '../context.ts';
 import type { Headers, Step } from '../generated/capacity-spec.ts';
 import { join } from '../pointer.ts';
@@ -51,8 +52,7 @@ function fromBody(step: Step, pointer: string, { spec }: SpecContext): Given {
 /** Lower-case name of the header that carries the credentials. */
 function credentialHeader({ spec, profile }: SpecContext): string | undefined {
   if (spec.auth?.type === 'header') return spec.auth.header.toLowerCase();
-  const type = spec.auth?.type ?? (profile?.profile.auth ? 'oauth2-client-credentials' : 'none');
-  return type === 'none' ? undefined : 'authorization';
+  return authOf(spec.auth, profile).type === 'none' ? undefined : 'authorization';
 }
 
 function checkHeaders(

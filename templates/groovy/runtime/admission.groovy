@@ -30,12 +30,9 @@ class Admission {
         if (!acquirePermits(operation, context)) return false
         while (true) {
             if (!awaitOpening(operation, context)) return false
-            // A cooldown between the two makes the slot void, so the epoch is read first.
-            long epochs = epochsOf(operation)
-            long now = clock.nanos()
-            long slot = now
-            for (Gate gate : operation.gates) slot = Math.max(slot, gate.reserve(now))
-            if (awaitSlot(slot, epochs, operation, context)) return true
+            long epoch = Gates.epoch(operation.gates)
+            long slot = Gates.reserve(operation.gates, clock.nanos())
+            if (awaitSlot(slot, epoch, operation, context)) return true
             if (!waiting.running(context) || waiting.ended(context)) return false
         }
     }
@@ -43,44 +40,29 @@ class Admission {
     /** Nobody takes a slot anywhere while one of his gates is closed: the slots of the others would be over when it opens. */
     private boolean awaitOpening(Operation operation, JMeterContext context) {
         while (true) {
-            long opening = Long.MIN_VALUE
-            for (Gate gate : operation.gates) opening = Math.max(opening, gate.closedUntil())
+            long opening = Gates.closedUntil(operation.gates)
             if (opening <= clock.nanos()) return true
             if (!waiting.until(Math.min(opening, clock.nanos() + Waiting.SLICE_NANOS), context)) return false
         }
     }
 
-    private static long epochsOf(Operation operation) {
-        long epochs = 0L
-        for (Gate gate : operation.gates) epochs += gate.epoch()
-        return epochs
-    }
-
     /** False when the thread has to end, or when a cooldown has voided the slot. */
-    private boolean awaitSlot(long slot, long epochs, Operation operation, JMeterContext context) {
+    private boolean awaitSlot(long slot, long epoch, Operation operation, JMeterContext context) {
         while (true) {
             long now = clock.nanos()
             if (!waiting.until(Math.min(slot, now + Waiting.SLICE_NANOS), context)) return false
-            if (epochsOf(operation) != epochs) return false
+            if (Gates.epoch(operation.gates) != epoch) return false
             if (clock.nanos() >= slot) return true
         }
     }
 
     private boolean acquirePermits(Operation operation, JMeterContext context) {
-        while (true) {
-            List<Gate> taken = []
-            boolean all = true
-            for (Gate gate : operation.gates) {
-                if (gate.acquire()) taken.add(gate) else { all = false; break }
-            }
-            if (all) {
-                operation.held = taken
-                return true
-            }
-            for (Gate gate : taken) gate.release()
+        while (!Gates.acquire(operation.gates)) {
             socketPermits.takeBack()
             if (!waiting.until(clock.nanos() + 5_000_000L, context)) return false
         }
+        operation.held = operation.gates
+        return true
     }
 
     /**

@@ -27,8 +27,7 @@ class Attempts {
     /** Waits until the attempt may leave: own floor, permits, a slot at every gate; then token and values are set. */
     long grant(Step step, JMeterContext context) {
         JMeterVariables variables = context.getVariables()
-        variables.remove('lw_host')
-        variables.remove('lw_granted')
+        Grant.withdraw(variables)
         ThreadState state = ThreadState.of(variables)
         if (state.operation != null && state.operation.inFlight) {
             throw new IllegalStateException('the attempt before this one was never settled')
@@ -47,16 +46,16 @@ class Attempts {
         operation.attempt++
         operation.inFlight = true
         bind(operation, variables)
+        Grant.give(variables, step.webSocketOpen ? webSocketHost : host)
         return 0L
     }
 
     /** No token, so the operation ends without this attempt: the sampler fails before it sends, and its row is dropped by settle. */
     private long denied(Operation operation, String outcome, ThreadState state, JMeterContext context) {
-        bind(operation, context.getVariables())
-        context.getVariables().remove('lw_host')
-        context.getVariables().remove('lw_granted')
-        context.getVariables().remove('lw_token')
-        context.getVariables().put('lw_class', outcome)
+        JMeterVariables variables = context.getVariables()
+        bind(operation, variables)
+        variables.remove('lw_token')
+        variables.put('lw_class', outcome)
         settlement.finish(operation, outcome, tokens.code(), state, context)
         if (tokens.hopeless()) return waiting.out(context)
         state.denied = true
@@ -84,8 +83,6 @@ class Attempts {
 
     private void bind(Operation operation, JMeterVariables variables) {
         for (GeneratedValue value : operation.step.attemptValues) variables.put(value.variable, value.make())
-        variables.put('lw_host', operation.step.webSocketOpen ? webSocketHost : host)
-        variables.put('lw_granted', '')
         variables.put('lw_op', operation.id)
         variables.put('lw_attempt', Integer.toString(operation.attempt))
         variables.put('lw_gate_ms', Long.toString(operation.gateNanos.intdiv(1_000_000L)))

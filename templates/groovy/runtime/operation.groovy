@@ -39,7 +39,7 @@ class Operation {
     String outcomeAtEnd() { inFlight || answerLost ? 'unknown' : 'unfinished' }
 
     void releasePermits() {
-        for (Gate gate : held) gate.release()
+        Gates.release(held)
         held = []
     }
 }

@@ -28,8 +28,7 @@ class Settlement {
         Operation operation = state.operation
         if (operation == null || !operation.inFlight) return
         operation.inFlight = false
-        variables.remove('lw_host')
-        variables.remove('lw_granted')
+        Grant.withdraw(variables)
         ledger.attempts.incrementAndGet()
         Step step = operation.step
         String outcome = Outcome.of(result, step.webSocketOpen)

@@ -36,7 +36,7 @@ class SocketPermits {
 
     void giveBack(JMeterThread thread) {
         Holder holder = holders.remove(thread)
-        if (holder != null) for (Gate gate : holder.permits) gate.release()
+        if (holder != null) Gates.release(holder.permits)
     }
 
     /** Looks for ended threads; all who wait ask, so it looks now and then only. */

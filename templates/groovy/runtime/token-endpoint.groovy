@@ -16,9 +16,8 @@ class TokenEndpoint {
     private double assumedLifeSeconds = 3600d
     private HTTPSamplerBase prototype
     private boolean busy, reserved, refused
-    private long dueNanos = Long.MIN_VALUE, epochs
+    private long dueNanos = Long.MIN_VALUE, epoch
     private int failures
-    private List<Gate> held = []
     /** The last answer without a token. */
     private TokenAnswer last
 
@@ -37,7 +36,7 @@ class TokenEndpoint {
     /** Takes the setUp group's answer and keeps a copy of its request, which has been sent already, so it holds the first slots. */
     synchronized AccessToken begin(HTTPSamplerBase sampler, org.apache.jmeter.samplers.SampleResult result, JMeterContext context) {
         prototype = (HTTPSamplerBase) sampler.clone()
-        for (Gate gate : gates) gate.reserve(clock.nanos())
+        Gates.reserve(gates, clock.nanos())
         TokenAnswer answer = TokenAnswer.of(result, assumedLifeSeconds, clock.millis())
         label(result, answer, context)
         return take(answer, clock.nanos() - result.getTime() * 1_000_000L)
@@ -94,38 +93,25 @@ class TokenEndpoint {
     private synchronized boolean claim() {
         long now = clock.nanos()
         if (busy || refused || prototype == null || now < dueNanos) return false
-        if (reserved && epochs != epochsNow()) reserved = false
+        if (reserved && epoch != Gates.epoch(gates)) reserved = false
         if (!reserved) {
-            long slot = now
-            for (Gate gate : gates) slot = Math.max(slot, gate.reserve(now))
-            epochs = epochsNow()
+            epoch = Gates.epoch(gates)
+            long slot = Gates.reserve(gates, now)
             reserved = true
             if (slot > now) {
                 dueNanos = slot
                 return false
             }
         }
-        held = []
-        for (Gate gate : gates) {
-            if (gate.acquire()) { held.add(gate); continue }
-            for (Gate taken : held) taken.release()
-            return false
-        }
+        if (!Gates.acquire(gates)) return false
         reserved = false
         busy = true
         return true
     }
 
     private synchronized void free() {
-        for (Gate gate : held) gate.release()
-        held = []
+        Gates.release(gates)
         busy = false
-    }
-
-    private long epochsNow() {
-        long sum = 0L
-        for (Gate gate : gates) sum += gate.epoch()
-        return sum
     }
 
     private long backoffNanos(int failures) {

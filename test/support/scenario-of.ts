@@ -1,12 +1,12 @@
 import { describe } from '../../src/diagnostics/describe.ts';
 import { type LoadedSpec, loadSpec } from '../../src/spec/load-spec.ts';
 
-export type SpecFiles = Readonly<Record<string, string>>;
+export type SpecFiles = Readonly<Record<string, string | Uint8Array>>;
 
 export const fileOf =
   (files: SpecFiles) =>
   (path: string): Uint8Array | undefined =>
-    files[path] === undefined ? undefined : Buffer.from(files[path]);
+    path in files ? Buffer.from(files[path] as Uint8Array) : undefined;
 
 /** A spec built in code as the scenario it means. Throws when it has errors. */
 export function scenarioOf(spec: object, files: SpecFiles = {}): LoadedSpec {
