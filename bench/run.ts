@@ -1,11 +1,12 @@
-/** `npm run bench [compile|start]`: measures and writes the tables into bench/README.md. Needs a quiet machine and `npm run build`. */
+/** `npm run bench [compile|start|simulate]`: measures and writes the tables into bench/README.md. Needs a quiet machine and `npm run build`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchColdStart } from './cold-start.ts';
 import { benchCompile } from './compile-plan.ts';
+import { benchSimulate } from './simulate.ts';
 
 const readme = new URL('README.md', import.meta.url);
-const benches = { compile: benchCompile, start: benchColdStart };
+const benches = { compile: benchCompile, start: benchColdStart, simulate: benchSimulate };
 const wanted = process.argv.slice(2);
 
 for (const [name, bench] of Object.entries(benches)) {

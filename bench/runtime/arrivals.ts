@@ -1,4 +1,4 @@
-import { createSlidingPeak } from '../../src/mock/truth/sliding-peak.ts';
+import { createSlidingPeak } from '../../src/capacity/sliding-peak.ts';
 
 /** Figures of arrival times, epoch milliseconds, ascending. */
 export type Times = ArrayLike<number>;

@@ -1,4 +1,5 @@
 import { early } from './early.ts';
+import { forecasts } from './forecasts.ts';
 import { holds } from './holds.ts';
 import { ids } from './ids.ts';
 import { overhead } from './overhead.ts';
@@ -22,4 +23,5 @@ export const sections: Readonly<Record<string, Section>> = {
   overhead,
   soak,
   holds,
+  forecast: forecasts,
 };

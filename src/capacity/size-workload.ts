@@ -101,6 +101,10 @@ function sizeArrivals(
   };
 }
 
+/** Seconds from one start of a user to its next, nothing waiting: R + Z, or the pacing. */
+export const cycleSeconds = (load: Extract<Load, { type: 'users' }>, demand: Demand): number =>
+  Math.max(load.pacingSeconds, demand.p50Seconds + load.pauseSeconds, 1e-3);
+
 function sizeUsers(
   load: Extract<Load, { type: 'users' }>,
   demand: Demand,
@@ -108,7 +112,7 @@ function sizeUsers(
   workload: Workload,
 ): Sized {
   const users = load.stages.reduce((most, stage) => Math.max(most, stage.from, stage.to), 0);
-  const cycle = Math.max(load.pacingSeconds, demand.p50Seconds + load.pauseSeconds, 1e-3);
+  const cycle = cycleSeconds(load, demand);
   const onceRows = scenario.data.filter((set) => set.use === 'once' && workload.data.includes(set.name));
   const rows = onceRows.length > 0 ? Math.min(...onceRows.map((set) => set.rows)) : null;
   const perUser = load.iterations === null ? null : load.iterations * users;

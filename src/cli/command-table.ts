@@ -48,6 +48,12 @@ export const commandTable: readonly Entry[] = [
     load: async () => (await import('./commands/run.ts')).runCommand,
   },
   {
+    name: 'limits',
+    arguments: 'import <file>',
+    summary: "Make limits of a spec from the vendor's own list",
+    load: async () => (await import('./commands/limits.ts')).limitsCommand,
+  },
+  {
     name: 'engine',
     arguments: '<action>',
     summary: 'Install, find or verify the pinned JMeter',

@@ -1,11 +1,12 @@
 import { cliCodes } from './codes/cli.ts';
 import { engineCodes } from './codes/engine.ts';
 import { jmxCodes } from './codes/jmx.ts';
+import { limitsCodes } from './codes/limits.ts';
 import { specCodes } from './codes/spec.ts';
 import type { ArgsOf, Diagnostic } from './diagnostic.ts';
 
 /** Every code the product can report. Codes are stable: a number is never used again for another meaning. */
-export const catalogue = { ...specCodes, ...jmxCodes, ...engineCodes, ...cliCodes } as const;
+export const catalogue = { ...specCodes, ...jmxCodes, ...engineCodes, ...cliCodes, ...limitsCodes } as const;
 
 export type Catalogue = typeof catalogue;
 export type Code = keyof Catalogue;

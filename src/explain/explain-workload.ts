@@ -1,6 +1,11 @@
+import { busyThreads } from '../capacity/busy-threads.ts';
 import { chooseMechanism } from '../capacity/choose-mechanism.ts';
+import { heldAtOnce } from '../capacity/demand/at-once.ts';
+import { leafSteps } from '../capacity/leaf-steps.ts';
+import { mostInFlight } from '../capacity/quota/in-flight.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
 import type { Load, RateSpan, Scenario, UserSpan, Workload } from '../spec/scenario.ts';
+import { bottleneckOf } from './bottleneck.ts';
 import type { WorkloadExplanation } from './explanation.ts';
 import { duration, plural } from './in-words.ts';
 import { startedPerSecond } from './started-rate.ts';
@@ -101,8 +106,15 @@ function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answ
   return `${crew} start ${iterations === null ? 'about ' : ''}${plural(count, 'iteration')} in ${duration(seconds)}.`;
 }
 
+/** Sockets open at once at the most; each of a thread's stands alone, so there are never more than threads. */
+const socketsOf = (workload: Workload, sizing: Sizing): number | null =>
+  leafSteps(workload.flow).some(({ type }) => type === 'websocket-open')
+    ? Math.min(sizing.threads, Math.ceil(mostInFlight(heldAtOnce(workload, sizing, 'socket', 'p95Seconds'))))
+    : null;
+
 export function explainWorkload(scenario: Scenario, workload: Workload, sizing: Sizing): WorkloadExplanation {
   const { iterations, demand, threads, threadsBecause, askedPerSecond } = sizing;
+  const bottleneck = scenario.intent === 'respect' ? bottleneckOf(scenario, workload, sizing) : null;
   const explained = {
     name: workload.name,
     asked: loadInWords(workload.load),
@@ -113,6 +125,8 @@ export function explainWorkload(scenario: Scenario, workload: Workload, sizing: 
     seconds: workloadSeconds(scenario, workload, sizing),
     threads,
     threadsBecause,
+    ...busyThreads(workload, sizing, bottleneck?.perSecond ?? Number.POSITIVE_INFINITY),
+    sockets: socketsOf(workload, sizing),
     ...meansOf(workload.load, sizing),
   };
   return { ...explained, answer: answerOf(workload, explained) };

@@ -1,10 +1,13 @@
+import type { Forecast } from '../capacity/forecast/forecast.ts';
+import { scaleScenario } from '../capacity/scale-scenario.ts';
 import { type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
 import type { Scenario, Target, Workload } from '../spec/scenario.ts';
 import { explainWorkload } from './explain-workload.ts';
 import type { Explanation } from './explanation.ts';
 import { findConflicts } from './find-conflicts.ts';
+import { generatorBudget } from './generator-budget.ts';
 import { explainLimit } from './limit-use.ts';
-import { scaleScenario } from './scale-scenario.ts';
+import { findRemedies } from './remedies/find-remedies.ts';
 
 const targetInWords = ({ api, profile, region }: Target): string =>
   profile === null ? api.host : `${api.host} (${[profile, region].filter((part) => part !== null).join(', ')})`;
@@ -17,12 +20,21 @@ function sizingsOf(scenario: Scenario, scaled: Scenario): readonly Sizing[] {
   });
 }
 
+export type ExplainOptions = {
+  readonly timeScale?: number;
+  /** What simulations of the scenario at the same time scale gave; null leaves it at the arithmetic. */
+  readonly forecast?: Forecast | null;
+};
+
 /** Answers a scenario's question by arithmetic: what the limits allow, what is asked, and whether the two go together. */
-export function explain(original: Scenario, { timeScale = 1 }: { readonly timeScale?: number } = {}): Explanation {
+export function explain(original: Scenario, { timeScale = 1, forecast = null }: ExplainOptions = {}): Explanation {
   const scenario = scaleScenario(original, timeScale);
   const sizings = sizingsOf(original, scenario);
-  const limits = scenario.limits.map((limit) => explainLimit(limit, scenario, sizings));
-  const conflicts = findConflicts(scenario, sizings, limits);
+  const reckoning = { scenario, sizings };
+  const found = findConflicts(reckoning);
+  const workloads = scenario.workloads.map((workload, index) =>
+    explainWorkload(scenario, workload, sizings[index] as Sizing),
+  );
   return {
     name: scenario.name,
     variant: scenario.variant,
@@ -30,11 +42,14 @@ export function explain(original: Scenario, { timeScale = 1 }: { readonly timeSc
     intent: scenario.intent,
     target: targetInWords(scenario.target),
     timeScale,
-    limits,
-    workloads: scenario.workloads.map((workload, index) =>
-      explainWorkload(scenario, workload, sizings[index] as Sizing),
-    ),
-    conflicts,
-    isFeasible: !conflicts.some(({ isFatal }) => isFatal),
+    limits: scenario.limits.map((limit) => explainLimit(limit, reckoning)),
+    workloads,
+    conflicts: found.map((conflict) => {
+      const { say, ...rest } = conflict;
+      return { ...rest, sentence: say(), remedies: findRemedies(scenario, sizings, conflict, found) };
+    }),
+    generator: generatorBudget(scenario, workloads),
+    forecast,
+    isFeasible: !found.some(({ isFatal }) => isFatal),
   };
 }

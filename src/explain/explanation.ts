@@ -1,3 +1,5 @@
+import type { Forecast } from '../capacity/forecast/forecast.ts';
+import type { DemandCurve, TimedSpan } from '../capacity/timed-span.ts';
 import type { LimitScope } from '../spec/scenario.ts';
 
 /** What a limit allows, and what the workloads ask of it. Rates are draws per second; a concurrency limit counts draws in flight. */
@@ -14,6 +16,13 @@ export type LimitExplanation = {
   /** asked / ceiling and asked / safe, as ratios. */
   readonly utilisation: number;
   readonly utilisationOfSafe: number;
+  /** Draws per second over time, what others use included: by source, and all together. Empty for a concurrency limit. */
+  readonly curves: readonly DemandCurve[];
+  readonly total: readonly TimedSpan[];
+  /** Integral of `total`; null when it has no end. */
+  readonly drawsInAll: number | null;
+  /** Moment of the first 429 if everything asked were sent as it is asked; null when none comes. */
+  readonly firstRejectionSeconds: number | null;
 };
 
 export type WorkloadExplanation = {
@@ -33,6 +42,11 @@ export type WorkloadExplanation = {
   readonly threadsBecause: string;
   readonly mechanism: string;
   readonly mechanismBecause: string;
+  /** Little's law at the assumed median and 95th percentile, waiting at gates included. */
+  readonly threadsAtP50: number;
+  readonly threadsAtP95: number;
+  /** Sockets open at once at the most; null for a workload without sockets. */
+  readonly sockets: number | null;
   /** One sentence that answers the question for this workload. */
   readonly answer: string;
 };
@@ -43,8 +57,25 @@ export type Conflict = {
   readonly workloads: readonly string[];
   readonly limit: string;
   readonly sentence: string;
+  /** Changes that solve it, the smallest of each kind; each has been checked by the same arithmetic. */
+  readonly remedies: readonly Remedy[];
   /** The question cannot be answered with yes while it stands. */
   readonly isFatal: boolean;
+};
+
+/** The smallest change of one kind that solves a conflict: `lower the rate of publish to 3.9/s`. */
+export type Remedy = {
+  readonly kind: 'rate' | 'deadline' | 'users' | 'pause' | 'tokens' | 'split';
+  readonly sentence: string;
+};
+
+/** What the load generator needs. */
+export type GeneratorBudget = {
+  readonly threads: number;
+  /** Connections at once; each needs a local port. */
+  readonly connections: number;
+  /** Threads and iterations of each of n engines, n = 1, 2 and so on; the shares sum exactly. */
+  readonly engines: readonly { readonly engines: number; readonly threads: readonly number[] }[];
 };
 
 /** The answer to a capacity question by arithmetic alone; every number is that of the time scale. */
@@ -58,5 +89,8 @@ export type Explanation = {
   readonly limits: readonly LimitExplanation[];
   readonly workloads: readonly WorkloadExplanation[];
   readonly conflicts: readonly Conflict[];
+  readonly generator: GeneratorBudget;
+  /** null when it was not asked for. */
+  readonly forecast: Forecast | null;
   readonly isFeasible: boolean;
 };

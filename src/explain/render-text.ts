@@ -1,9 +1,17 @@
 import { number } from '../capacity/size-workload.ts';
-import type { Explanation, LimitExplanation, WorkloadExplanation } from './explanation.ts';
-import { duration, percent, round, wrap } from './in-words.ts';
+import { compareVariants } from './compare-variants.ts';
+import type { Conflict, Explanation, WorkloadExplanation } from './explanation.ts';
+import { generatorText, limitText, settingOf, titleOf, unitOf, workloadRows } from './explanation-rows.ts';
+import { wrap } from './in-words.ts';
+import { renderForecast } from './render-forecast.ts';
+import { alignTable } from './text-table.ts';
+import { remediesLead, verdictOf } from './verdict.ts';
 
 const COLUMNS = 100;
 const INDENT = '  ';
+const LABEL_WIDTH = 'iterations'.length;
+/** A variant's name in the comparison is cut to this, so that the table fits. */
+const LONGEST_NAME = 24;
 
 /** `label   text`, wrapped so that the text stays in its column. */
 function entry(label: string, width: number, text: string): readonly string[] {
@@ -11,68 +19,62 @@ function entry(label: string, width: number, text: string): readonly string[] {
   return wrap(head + text, COLUMNS, ' '.repeat(head.length));
 }
 
-const unitOf = ({ unit }: LimitExplanation): string => (unit === 'per-second' ? '/s' : ' at a time');
-
-function limitText(limit: LimitExplanation): string {
-  const unit = unitOf(limit);
-  const ceiling = limit.unit === 'per-second' ? ` = ${number(limit.ceiling)}/s` : '';
-  const asked =
-    limit.asked === 0
-      ? 'no workload draws on it'
-      : `asked ${number(limit.asked)}${unit}: ${percent(limit.utilisation)} of the limit, ${percent(limit.utilisationOfSafe)} of the safe share`;
-  return `${limit.statement} per ${limit.scope}${ceiling}, safe ${number(limit.safe)}${unit}; ${asked}`;
-}
-
-function limitLines(limits: readonly LimitExplanation[]): readonly string[] {
+function limitLines({ limits, intent }: Explanation): readonly string[] {
   if (limits.length === 0) return ['limits: none', ''];
   const width = Math.max(...limits.map(({ name }) => name.length));
-  return ['limits', ...limits.flatMap((limit) => entry(limit.name, width, limitText(limit))), ''];
+  return ['limits', ...limits.flatMap((limit) => entry(limit.name, width, limitText(limit, intent))), ''];
 }
 
-const iterationsText = ({ iterations, requests }: WorkloadExplanation): string =>
-  iterations === null || requests === null ? 'as many as fit' : `${round(iterations)}, ${round(requests)} requests`;
+const workloadLines = (workload: WorkloadExplanation): readonly string[] => [
+  `workload ${workload.name}`,
+  ...workloadRows(workload).flatMap(([label, text]) => entry(label, LABEL_WIDTH, text)),
+  ...entry('so', LABEL_WIDTH, workload.answer),
+  '',
+];
 
-function workloadLines(workload: WorkloadExplanation): readonly string[] {
-  const rows: readonly (readonly [string, string])[] = [
-    ['asked', workload.asked],
-    [
-      'rate',
-      `${number(workload.startedPerSecond)} iterations/s${workload.askedPerSecond > workload.startedPerSecond ? ` of ${number(workload.askedPerSecond)}/s asked` : ''}`,
-    ],
-    ['iterations', iterationsText(workload)],
-    ['ends after', workload.seconds === null ? 'never by itself' : duration(workload.seconds)],
-    ['threads', `${workload.threads}: ${workload.threadsBecause}`],
-    ['means', `${workload.mechanism}: ${workload.mechanismBecause}`],
-  ];
+function conflictLines(conflict: Conflict): readonly string[] {
+  const lead = remediesLead(conflict);
   return [
-    `workload ${workload.name}`,
-    ...rows.flatMap(([label, text]) => entry(label, 'iterations'.length, text)),
-    ...entry('so', 'iterations'.length, workload.answer),
-    '',
+    ...wrap(`${INDENT}${conflict.sentence}`, COLUMNS, INDENT),
+    ...(lead === null ? [] : [INDENT + lead]),
+    ...conflict.remedies.flatMap(({ sentence }) => wrap(`${INDENT}- ${sentence}`, COLUMNS, `${INDENT}  `)),
   ];
-}
-
-function verdictLines({ conflicts, isFeasible, intent }: Explanation): readonly string[] {
-  const sentences = conflicts.flatMap(({ sentence }) => wrap(`${INDENT}${sentence}`, COLUMNS, INDENT));
-  if (!isFeasible) return ['This cannot be done within the limits:', ...sentences];
-  if (conflicts.length > 0)
-    return [intent === 'respect' ? 'This can be done, but:' : 'Beyond the limits, as intended:', ...sentences];
-  return ['This can be done within the limits.'];
 }
 
 /** An explanation as text of at most 100 columns. */
 export function renderExplanation(explanation: Explanation): string {
-  const { name, variant, description, intent, target, timeScale } = explanation;
-  const title = `${name}${variant === null ? '' : `, variant ${variant}`}`;
+  const { description, forecast, conflicts } = explanation;
+  const title = titleOf(explanation);
   const lines = [
     ...wrap(description === '' ? title : `${title}: ${description}`, COLUMNS, INDENT),
-    `${INDENT}intent ${intent}, target ${target}${timeScale === 1 ? '' : `, time scale ${timeScale}`}`,
+    ...wrap(`${INDENT}${settingOf(explanation)}`, COLUMNS, INDENT),
     '',
-    ...limitLines(explanation.limits),
+    ...limitLines(explanation),
     ...explanation.workloads.flatMap(workloadLines),
-    ...verdictLines(explanation),
+    ...entry('generator', LABEL_WIDTH, generatorText(explanation.generator)),
+    '',
+    ...(forecast === null ? [] : renderForecast(forecast)),
+    verdictOf(explanation).sentence,
+    ...conflicts.flatMap(conflictLines),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Several variants of a spec, one after the other, and a table that puts them side by side. */
+export function renderExplanations(explanations: readonly Explanation[]): string {
+  const separator = `\n${'-'.repeat(COLUMNS)}\n\n`;
+  const texts = explanations.map(renderExplanation);
+  return [...texts, ...(explanations.length > 1 ? [comparisonText(explanations)] : [])].join(separator);
+}
+
+function comparisonText(explanations: readonly Explanation[]): string {
+  const { head, rows } = compareVariants(explanations);
+  const short = rows.map(([name = '', ...cells]) => [
+    name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
+    ...cells,
+  ]);
+  const alignments = head.map((_, column) => (column === 0 || column === head.length - 1 ? 'left' : 'right'));
+  return `${['variants of the spec', ...alignTable([head, ...short], alignments, INDENT)].join('\n')}\n`;
 }
 
 /** The arithmetic in short: what is allowed and asked, and what follows. One line for the limits, one for each workload. */

@@ -1,7 +1,7 @@
 import { profileSeconds } from '../capacity/rate-profile.ts';
+import { scaleScenario } from '../capacity/scale-scenario.ts';
 import { type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
-import { scaleScenario } from './scale-scenario.ts';
 import { startedPerSecond } from './started-rate.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { createRandom } from '../capacity/random.ts';
 import type { MockSettings, Scenario } from '../spec/scenario.ts';
 import { credentialCheck } from './auth/credentials.ts';
 import { tokenHandler } from './auth/token-handler.ts';
@@ -8,7 +9,6 @@ import { playFaults } from './faults/play-faults.ts';
 import { createJobs } from './jobs.ts';
 import { createLimitBook } from './limiters/limit-book.ts';
 import type { MockEvent, MockSummary } from './mock-event.ts';
-import { createRandom } from './random.ts';
 import { errorAnswers } from './responses/error-body.ts';
 import { faultAnswers } from './responses/fault-answer.ts';
 import { planRejection, type RejectionPlan } from './responses/rejection-plan.ts';

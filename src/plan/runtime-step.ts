@@ -1,4 +1,4 @@
-import { ceilingPerSecond } from '../capacity/limit-rate.ts';
+import { retrySpreadSeconds } from '../capacity/retry-spread.ts';
 import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep } from '../spec/scenario.ts';
 import { millis, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
 import { registerGate } from './register-gate.ts';
@@ -80,7 +80,9 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
   for (const value of values) registerValue(value, context);
   return {
     ...(gates.length > 0 && { gates }),
-    ...(policy !== null && { policy: policyName(context, policy, spreadMillis(policy, gates, context)) }),
+    ...(policy !== null && {
+      policy: policyName(context, policy, millis(retrySpreadSeconds(scenario, policy, step.limits, context.threads))),
+    }),
     ...('idempotent' in step ? step.idempotent && { idempotent: true } : step.type === 'poll' && { idempotent: true }),
     ...(authenticated && { authenticated: true }),
     ...(step.type === 'websocket-open' && { webSocketOpen: true }),
@@ -104,18 +106,6 @@ const policyOf = (step: GovernedStep): RetryPolicy | null =>
 /** Variable a poll's extractor fills. */
 export const stateVariable = (step: PollStep, context: WorkloadContext): string =>
   `lw_state_${context.workload.name}_${step.name.replace(/[^A-Za-z0-9]+/g, '_')}`;
-
-/**
- * Where no gate spaces the crowd, everyone who waited for the same Retry-After comes back at once. Spread over
- * crowd / allowed rate seconds, the crowd returns at the rate the target allows (at most a minute).
- */
-function spreadMillis(policy: RetryPolicy, gates: readonly string[], context: WorkloadContext): number {
-  if (policy.jitter !== 'auto' || gates.length > 0) return 0;
-  const rates = context.scenario.limits
-    .map((limit) => ceilingPerSecond(limit, context.scenario.auth))
-    .filter(Number.isFinite);
-  return rates.length === 0 ? 1000 : millis(Math.min(60, context.threads / Math.min(...rates)));
-}
 
 /** Values that last an iteration are made by the first governed step of it, whichever that is, so every step names them all. */
 function lifetimes(values: readonly GeneratedValue[], context: WorkloadContext): Record<string, readonly string[]> {

@@ -56,5 +56,8 @@ export const arriveTimer = (workload: string): JmxNode =>
 export const paceTimer = (milliseconds: number): JmxNode =>
   jsr223Timer({ name: 'pacing', parameters: String(milliseconds), script: CALLS.pace });
 
+export const thinkTimer = (milliseconds: string): JmxNode =>
+  jsr223Timer({ name: 'think time', parameters: milliseconds, script: CALLS.think });
+
 export const turnTimer = (key: string, everyMillis: number, turns: number): JmxNode =>
   jsr223Timer({ name: 'turn', parameters: `${key} ${everyMillis} ${turns}`, script: CALLS.turn });

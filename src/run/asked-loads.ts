@@ -1,5 +1,5 @@
+import { scaleScenario } from '../capacity/scale-scenario.ts';
 import { sizeWorkload } from '../capacity/size-workload.ts';
-import { scaleScenario } from '../explain/scale-scenario.ts';
 import { operationsPerIteration } from '../results/operations.ts';
 import type { AskedLoad } from '../results/render-table.ts';
 import type { Scenario } from '../spec/scenario.ts';

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { FindSource } from '../diagnostics/describe.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { type LoadedSpec, loadSpec } from '../spec/load-spec.ts';
 import { parseSource, sourceFile } from '../spec/source.ts';
+import { profileNames, readProfile } from './packaged-profiles.ts';
 
 export type SpecChoice = {
   readonly variant?: string;
@@ -23,18 +23,6 @@ export type OpenedSpec = LoadedSpec & {
 
 /** `find` gives the texts that findings point into: the spec's, and those of the files it names. */
 export type OpenOutcome = Outcome<OpenedSpec> & { readonly find: FindSource };
-
-/** Where the packaged profiles lie, in the sources as in the build. */
-const profileFolder = fileURLToPath(new URL('../../profiles/', import.meta.url));
-
-const profileNames = (): readonly string[] =>
-  readdirSync(profileFolder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort();
-
-const readProfile = (name: string): string | undefined =>
-  profileNames().includes(name) ? readFileSync(join(profileFolder, `${name}.json`), 'utf8') : undefined;
 
 const isInside = (folder: string, file: string): boolean => {
   const path = relative(folder, file);

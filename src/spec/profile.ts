@@ -38,7 +38,8 @@ export function chooseProfile(
   return { diagnostics: [finding('SPEC102', '/target/region', { profile: name, region: region ?? '', known, names })] };
 }
 
-function parseProfile(text: string): Profile | undefined {
+/** A profile's text as a profile; undefined where it is none. */
+export function parseProfile(text: string): Profile | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return (validate as unknown as (value: unknown) => boolean)(value) ? (value as Profile) : undefined;

@@ -7,7 +7,7 @@ const words: Readonly<Record<string, string>> = {
   CommaExpected: 'a comma is expected here',
   CloseBraceExpected: 'a closing } is expected here',
   CloseBracketExpected: 'a closing ] is expected here',
-  EndOfFileExpected: 'nothing may follow the end of the spec',
+  EndOfFileExpected: 'nothing may follow the end of the document',
   InvalidCommentToken: 'a comment starts with // or /*',
   UnexpectedEndOfComment: 'a comment is not closed with */',
   UnexpectedEndOfString: 'a text is not closed with a double quote',

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { commandTable } from '../../src/cli/command-table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { invoke, place } from './invoke.ts';
+import { limitsScenarios } from './scenarios/limits.ts';
 import { otherScenarios } from './scenarios/others.ts';
 import { files } from './scenarios/scenario.ts';
 import { specScenarios } from './scenarios/specs.ts';
@@ -26,6 +27,7 @@ describe('command lines', () => {
     ...usageScenarios,
     ...specScenarios,
     ...otherScenarios,
+    ...limitsScenarios,
   ]) {
     it(`${name}: loadwright ${line}`, async () => {
       const words = line.split(' ').filter((word) => word !== '');
@@ -72,6 +74,21 @@ describe('command lines', () => {
     expect(stale.stderr).to.contain(`${join(out, 'plan.jmx')}:${line}:1  error CLI005  plan.jmx is stale: it has "`);
     expect((await generate()).exitCode).to.equal(0);
     expect((await generate('--check')).exitCode).to.equal(0);
+  });
+
+  it('writes an explanation to a file, and leaves nothing else behind', async () => {
+    const before = await readdir(folder());
+    const file = join(folder(), 'answer.html');
+    const explain = (...more: string[]) =>
+      invoke(['explain', join(folder(), 'good.json'), '--format', 'html', '-o', file, ...more], setting());
+    const { exitCode, stdout, stderr } = await explain();
+    expect({ exitCode, stdout }).to.deep.equal({ exitCode: 0, stdout: '' });
+    expect(stderr).to.match(/answer\.html \([\d,]+ bytes\)\n$/);
+    const page = await readFile(file, 'utf8');
+    expect(page).to.match(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(await explain('--quiet')).to.deep.equal({ exitCode: 0, stdout: '', stderr: '' });
+    expect(await readFile(file, 'utf8')).to.equal(page);
+    expect((await readdir(folder())).sort()).to.deep.equal([...before, 'answer.html'].sort());
   });
 
   it('starts a spec that all other commands accept', async () => {

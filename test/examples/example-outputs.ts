@@ -1,10 +1,12 @@
+import { forecast } from '../../src/capacity/forecast/forecast.ts';
 import { explain } from '../../src/explain/explain.ts';
-import { renderExplanation } from '../../src/explain/render-text.ts';
+import { renderExplanations } from '../../src/explain/render-text.ts';
 import { serialize } from '../../src/jmx/serialize.ts';
 import { compilePlan } from '../../src/plan/compile-plan.ts';
+import type { Scenario } from '../../src/spec/scenario.ts';
 import { loadFolder } from './load-example.ts';
 
-/** What is committed beside an example's spec, by file name: its plan, and the arithmetic of every variant. */
+/** What is committed beside an example's spec, by file name: its plan, and what `explain --variant all` says. */
 export function exampleOutputs(name: string): Readonly<Record<'plan.jmx' | 'explain.txt', string>> {
   const folder = `examples/${name}`;
   const scenarioOf = (variant?: string) => {
@@ -13,9 +15,9 @@ export function exampleOutputs(name: string): Readonly<Record<'plan.jmx' | 'expl
     return value.scenario;
   };
   const variants = loadFolder(folder).value?.variants ?? [];
-  const explanations = [undefined, ...variants].map((variant) => renderExplanation(explain(scenarioOf(variant))));
+  const explained = (scenario: Scenario) => explain(scenario, { forecast: forecast(scenario) });
   return {
     'plan.jmx': serialize(compilePlan(scenarioOf()).plan),
-    'explain.txt': explanations.join(`\n${'-'.repeat(100)}\n\n`),
+    'explain.txt': renderExplanations([undefined, ...variants].map((variant) => explained(scenarioOf(variant)))),
   };
 }

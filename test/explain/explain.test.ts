@@ -12,7 +12,8 @@ describe('explain', () => {
       name: 'users beyond a limit that nobody respects are rejected',
       intent: 'resilience',
       load: users({ users: 50, pause: '2s', for: '60s' }),
-      want: '50 users / (2 s + 0.18 s) = 22.9/s against 5/s of token: 78 % are answered 429.',
+      // Rounds of 50 every 2.18 s: the seventh, at 13.1 s, is the 301st draw. Of 28 rounds in 60 s, 300 draws pass.
+      want: '50 users / (2 s + 0.18 s) = 22.9/s against 5/s of token: 79 % of what is asked are answered 429, the first after 13.1 s. The pause of 2 s holds no rate and heeds no Retry-After: it takes 278/s down to 22.9/s, and more users take it up again.',
       fatal: false,
     },
     {
@@ -28,7 +29,7 @@ describe('explain', () => {
       name: 'arrivals beyond the limit never catch up',
       intent: 'respect',
       load: { type: 'arrivals', rate: '10/s', for: '60s' },
-      want: 'work asks for 10/s against 4.5/s that token admits: up to 330 iterations wait for their turn, and they never catch up.',
+      want: 'work asks for 10/s against 4.5/s that token admits: up to 330 iterations wait for their turn, the last of them 73 s, and they never catch up: 330 still wait when the load ends.',
       fatal: true,
     },
     {
@@ -42,7 +43,7 @@ describe('explain', () => {
           { type: 'hold', rate: '1/s', for: '60s' },
         ],
       },
-      want: 'work asks for 10/s against 4.5/s that token admits: up to 55 iterations wait for their turn, and they catch up before the end.',
+      want: 'work asks for 10/s against 4.5/s that token admits: up to 55 iterations wait for their turn, the last of them 12 s, and they catch up before the end.',
       fatal: false,
     },
     {
@@ -50,7 +51,7 @@ describe('explain', () => {
       name: 'items that cannot be done in time',
       intent: 'respect',
       load: { type: 'items', data: 'rows', within: '5s' },
-      want: '40 items within 5 s need 8/s, and token admits 4.5/s: they take 9 s, 4 s too long.',
+      want: '40 items within 5 s need 8/s, and token admits 4.5/s: they take 8.9 s, 3.9 s too long.',
       fatal: true,
     },
     {
@@ -86,7 +87,9 @@ describe('explain', () => {
     if (!value) throw new Error('the example does not load');
     expect(renderArithmetic(explain(value.scenario))).to.deep.equal([
       'asked: update-schedules 50 users, pausing 2 s between two. allowed: token 300 per 60 s, safe 4.5/s.',
-      '50 users / (2 s + 0.18 s) = 22.9/s against 5/s of token: 78 % are answered 429.',
+      '50 users / (2 s + 0.18 s) = 22.9/s against 5/s of token: 40 % are answered 429 (200 of 500), the first after 13.1 s; ' +
+        'if it went on, 78 %. Nothing is tried again, so those 200 are never done. The pause of 2 s holds no rate and heeds ' +
+        'no Retry-After: it takes 278/s down to 22.9/s, and more users take it up again.',
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createLimiter, scaleLimit } from '../../src/mock/limiters/create-limiter.ts';
+import { createLimiter, scaleLimit } from '../../src/capacity/limiters/create-limiter.ts';
+import type { Limiter } from '../../src/capacity/limiters/limiter.ts';
 import { createLimitBook } from '../../src/mock/limiters/limit-book.ts';
-import type { Limiter } from '../../src/mock/limiters/limiter.ts';
 import type { Limit } from '../../src/spec/scenario.ts';
 
 const base = { name: 'limit', scope: 'org', safety: 1, backgroundPerSecond: 0 } as const;

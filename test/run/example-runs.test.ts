@@ -1,91 +1,32 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import type { MockEvent, MockSummary } from '../../src/mock/mock-event.ts';
-import { startMock } from '../../src/mock/start-mock.ts';
+import type { MockEvent } from '../../src/mock/mock-event.ts';
 import { compilePlan } from '../../src/plan/compile-plan.ts';
 import type { Scenario, Workload } from '../../src/spec/scenario.ts';
-import { exampleNames, loadFolder } from '../examples/load-example.ts';
 import { RUNS_AT_ONCE } from '../support/check-side-by-side.ts';
-import { type EngineRun, runInEngine } from '../support/engine-run.ts';
+import { type ExampleCase, type ExampleRun, exampleCases, runExample } from '../support/example-cases.ts';
 import { startSideBySide } from '../support/side-by-side.ts';
 import { iterationRange, type Range, timesPerIteration } from './expected-counts.ts';
 
-/** Scales at which a run takes about ten seconds; a fifth or a third keeps the shaping timer's rows at whole seconds. */
-const TIME_SCALES: Readonly<Record<string, number>> = {
-  'http-rate': 0.2,
-  'recording-init-apse1': 0.05,
-  'recording-init-apse1 staircase': 0.01,
-  'recording-upload-50': 0.05,
-  'recording-upload-50 sweep': 0.01,
-  'screen-rec-bpo-capacity': 0.02,
-  'user-flow': 0.03,
-  'user-flow visits': 0.1,
-  'websocket-echo': 0.2,
-  'wfm-bulk-500': 0.06,
-  'wfm-bulk-500 spread': 0.03,
-  'wfm-publish-vs-recording': 0.005,
-};
-/** 2/s that may each poll for 20 minutes are 3,100 threads in earnest; at these scales a few dozen do. */
-const PROPERTIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'wfm-publish-vs-recording': { 'record-screens.threads': '60' },
-};
-type Case = {
-  readonly name: string;
-  readonly example: string;
-  readonly variant: string | undefined;
-  readonly timeScale: number;
-};
-type Done = {
-  readonly scenario: Scenario;
-  readonly events: readonly MockEvent[];
-  readonly summary: MockSummary;
-  readonly run: EngineRun;
-};
-
-const cases: readonly Case[] = exampleNames.flatMap((example) => {
-  const variants = loadFolder(`examples/${example}`).value?.variants ?? [];
-  return [undefined, ...variants].map((variant) => {
-    const name = variant === undefined ? example : `${example} ${variant}`;
-    return { name, example, variant, timeScale: TIME_SCALES[name] ?? TIME_SCALES[example] ?? 0.05 };
-  });
-});
-
-async function runCase({ example, variant, timeScale }: Case): Promise<Done> {
-  const loaded = loadFolder(`examples/${example}`, variant);
-  if (loaded.value === undefined) throw new Error(JSON.stringify(loaded.diagnostics));
-  const { scenario } = loaded.value;
-  const events: MockEvent[] = [];
-  const mock = await startMock({ scenario, timeScale, onEvent: (event) => events.push(event) });
-  try {
-    const readFileOfSpec = (path: string): Uint8Array => readFileSync(`examples/${example}/${path}`);
-    const properties = { ...mock.properties, ...PROPERTIES[example], 'time.scale': String(timeScale) };
-    const run = await runInEngine(compilePlan(scenario), readFileOfSpec, properties);
-    return { scenario, events, summary: mock.summary(), run };
-  } finally {
-    await mock.stop();
-  }
-}
-
 describe('every example in the real engine against the stand-in', function () {
   this.timeout(1_200_000);
-  let runs: readonly Promise<Done>[] = [];
+  let runs: readonly Promise<ExampleRun>[] = [];
   before(() => {
     runs = startSideBySide(
       RUNS_AT_ONCE,
-      cases.map((each) => () => runCase(each)),
+      exampleCases.map((each) => () => runExample(each)),
     );
   });
 
   /** The start of a neighbour can stall a run for longer than the margin of a window of two seconds, so such a run has another go, alone. */
-  const undisturbed = async (each: Case, done: Done): Promise<Done> => {
+  const undisturbed = async (each: ExampleCase, done: ExampleRun): Promise<ExampleRun> => {
     if (done.scenario.intent !== 'respect' || done.summary.rejected === 0) return done;
     await Promise.allSettled(runs);
-    return runCase(each);
+    return runExample(each);
   };
 
-  for (const [index, { name, timeScale }] of cases.entries()) {
+  for (const [index, { name, timeScale }] of exampleCases.entries()) {
     it(`${name} at ${timeScale} of its time`, async () => {
-      const result = await undisturbed(cases[index] as Case, await (runs[index] as Promise<Done>));
+      const result = await undisturbed(exampleCases[index] as ExampleCase, await (runs[index] as Promise<ExampleRun>));
       const { scenario, events, summary, run } = result;
       expect(run.ended).to.equal('by itself');
       expect(run.errors).to.deep.equal([]);
@@ -115,7 +56,7 @@ describe('every example in the real engine against the stand-in', function () {
 });
 
 /** A closed-loop user whose first request is turned away starts the next iteration at once, so rejections lift the upper bound. */
-function bounds({ scenario, summary }: Done, workload: Workload, timeScale: number): Range {
+function bounds({ scenario, summary }: ExampleRun, workload: Workload, timeScale: number): Range {
   const range = iterationRange(scenario, workload, timeScale);
   const { load } = workload;
   const unpaced = load.type === 'users' && load.ratePerSecond === null && load.seconds !== null;

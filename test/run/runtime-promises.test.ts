@@ -321,5 +321,32 @@ describe('what the runtime promises, as the target sees it', function () {
     },
   );
 
+  promise(
+    'a user whose iteration was broken off pauses before the next one like any other',
+    () =>
+      runSpec({
+        name: 'think-time',
+        intent: 'resilience',
+        target,
+        limits: { handshake: { type: 'fixed-window', allow: 1, per: '60s' } },
+        retry: { policy: 'none' },
+        workloads: {
+          work: {
+            load: { type: 'users', users: 4, for: '9s', pause: '2s' },
+            flow: [{ type: 'websocket-open', name: 'open', path: '/socket', limits: ['handshake'] }],
+          },
+        },
+        mock: { latency: { p50: '10ms' } },
+      }),
+    ({ events, run }) => {
+      expect(run.errors).to.deep.equal([]);
+      const opens = events.filter(({ kind }) => kind === 'websocket-open');
+      // At 0, 2, 4, 6 and 8 s, and a little later each time.
+      expect(opens).to.have.length.within(4 * 4, 4 * 5);
+      const gaps = opens.slice(4).map(({ t }, index) => t - (opens[index]?.t ?? 0));
+      expect(Math.min(...gaps)).to.be.at.least(1800);
+    },
+  );
+
   checkSideBySide(checks);
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { specCodes } from '../../src/diagnostics/codes/spec.ts';
+import { markedText } from '../support/marked-text.ts';
 import type { BrokenSpec } from './broken-specs/broken-spec.ts';
 import { criteria } from './broken-specs/criteria.ts';
 import { files } from './broken-specs/files.ts';
@@ -18,24 +19,11 @@ import { describeText, loadText, places } from './load-text.ts';
 const tables = { text, shape, units, references, names, targets, files, payloads, loads, flows, criteria, mocks };
 const all: readonly BrokenSpec[] = Object.values(tables).flat();
 
-const sign = '▶';
-
-/** The text without signs, and where each of them stood, as `file:line:col`. */
-function marked(file: string, written: string): { readonly text: string; readonly places: readonly string[] } {
-  const pieces = written.split(sign);
-  const places = pieces.slice(0, -1).map((_, index) => {
-    const before = pieces.slice(0, index + 1).join('');
-    const lines = before.split('\n');
-    return `${file}:${lines.length}:${(lines.at(-1) as string).length + 1}`;
-  });
-  return { text: pieces.join(''), places };
-}
-
 function prepare({ spec, files: given = {}, variant, sets, want }: BrokenSpec) {
-  const main = marked('specs/spec.json', spec);
+  const main = markedText('specs/spec.json', spec);
   const others = Object.entries(given).map(([name, content]) =>
     typeof content === 'string'
-      ? { name, content: marked(`specs/${name}`, content) }
+      ? { name, content: markedText(`specs/${name}`, content) }
       : { name, content: { text: content, places: [] } },
   );
   const expected = [...main.places, ...others.flatMap(({ content }) => content.places)];

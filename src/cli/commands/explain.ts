@@ -1,7 +1,17 @@
-import { defineCommand } from '../command.ts';
-import { exitCodes } from '../exit-code.ts';
-import { report } from '../report.ts';
-import { readSpecArgument, specFlags, timeScaleFlag } from '../spec-flags.ts';
+import { defineCommand, UsageError } from '../command.ts';
+import { once } from '../once.ts';
+import { specFlags, timeScaleFlag } from '../spec-flags.ts';
+
+const MOST_SEEDS = 100;
+
+const seedCount = (value: unknown): number => {
+  const text = once('seeds')(value) ?? '';
+  const count = Number(text);
+  if (!/^[1-9]\d*$/.test(text) || count > MOST_SEEDS) {
+    throw new UsageError(`--seeds is ${text}; it is a whole number from 1 to ${MOST_SEEDS}`);
+  }
+  return count;
+};
 
 /** `explain SPEC` */
 export const explainCommand = defineCommand({
@@ -10,25 +20,36 @@ export const explainCommand = defineCommand({
   build: (parser) =>
     timeScaleFlag(specFlags(parser))
       .positional('spec', { type: 'string', demandOption: true, describe: 'Capacity spec; - for standard input' })
+      .describe('variant', 'Apply this variant of the spec; all: the spec and every variant')
       .option('format', {
-        choices: ['text', 'json'] as const,
+        choices: ['text', 'json', 'svg', 'html'] as const,
         default: 'text' as const,
-        describe: 'Form of the answer',
+        describe: 'Form of the answer; html is one page with the charts of svg',
+      })
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        requiresArg: true,
+        coerce: once('output'),
+        describe: 'File to write instead of standard output',
+      })
+      .option('forecast', {
+        type: 'boolean',
+        default: true,
+        describe: 'Simulate the run, its 429s and retries (--no-forecast: arithmetic alone)',
+      })
+      .option('seeds', {
+        type: 'string',
+        requiresArg: true,
+        default: '5',
+        coerce: seedCount,
+        describe: 'Simulated runs of the forecast, which differ by chance only',
       })
       .example('$0 explain spec.json', 'Does it fit, and with how many threads?')
-      .example('$0 explain spec.json --variant as-posted', 'The same for a variant of the spec'),
+      .example('$0 explain spec.json --variant all', 'The spec and its variants, side by side at the end')
+      .example('$0 explain spec.json --format html -o answer.html', 'The same with charts, to print or to send'),
   run: async (args, context) => {
-    const { value, diagnostics, find } = await readSpecArgument(args.spec, args, context);
-    const exitCode = report(diagnostics, context, find);
-    if (!value) return exitCode;
-    const [{ explain }, { renderExplanation }] = await Promise.all([
-      import('../../explain/explain.ts'),
-      import('../../explain/render-text.ts'),
-    ]);
-    const explanation = explain(value.scenario, { timeScale: args.timeScale });
-    context.write(
-      args.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation),
-    );
-    return explanation.intent === 'respect' && !explanation.isFeasible ? exitCodes.findings : exitCode;
+    const { explainSpec } = await import('../explain-action.ts');
+    return explainSpec(args, context);
   },
 });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { responseTime } from '../../capacity/response-time.ts';
 import type { Auth } from '../../spec/scenario.ts';
 import { tokenEndpoint } from '../faults/request-faults.ts';
-import { responseTime } from '../response-time.ts';
 import type { Answer, RejectionPlan } from '../responses/rejection-plan.ts';
 import { cutShort } from '../server/cut-short.ts';
 import { openExchange } from '../server/exchange.ts';

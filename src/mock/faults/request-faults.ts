@@ -1,6 +1,6 @@
+import { createRandom, type Random } from '../../capacity/random.ts';
+import { type ResponseTime, responseTime } from '../../capacity/response-time.ts';
 import type { RequestFault } from '../../spec/scenario.ts';
-import { createRandom, type Random } from '../random.ts';
-import { type ResponseTime, responseTime } from '../response-time.ts';
 import { type Fate, untouched } from './fate.ts';
 
 /** The faults of requests that are going on. */

@@ -1,7 +1,7 @@
+import { createRandom } from '../../capacity/random.ts';
 import type { TargetFault } from '../../spec/scenario.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Delays } from '../delays.ts';
-import { createRandom } from '../random.ts';
 import type { OpenSocket, OpenSockets } from '../sockets/open-sockets.ts';
 
 /** Faults of the target as a whole: its listeners, its tokens, its open sockets. */

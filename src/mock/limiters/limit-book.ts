@@ -1,7 +1,7 @@
+import { createLimiter, scaleLimit, windowSeconds } from '../../capacity/limiters/create-limiter.ts';
+import { clockSlackSeconds, type Limiter, type LimiterUse } from '../../capacity/limiters/limiter.ts';
+import { createSlidingPeak, type SlidingPeak } from '../../capacity/sliding-peak.ts';
 import type { Limit } from '../../spec/scenario.ts';
-import { createSlidingPeak, type SlidingPeak } from '../truth/sliding-peak.ts';
-import { createLimiter, scaleLimit, windowSeconds } from './create-limiter.ts';
-import { clockSlackSeconds, type Limiter, type LimiterUse } from './limiter.ts';
 
 /** Who asks: limits of scope `token` and `ip` keep one count for each. */
 export type Caller = {

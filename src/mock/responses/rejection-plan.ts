@@ -1,5 +1,5 @@
+import type { LimiterUse } from '../../capacity/limiters/limiter.ts';
 import type { MockRejection } from '../../spec/scenario.ts';
-import type { LimiterUse } from '../limiters/limiter.ts';
 import type { TellWait } from './retry-after.ts';
 
 /** Headers and body of an answer. */

@@ -1,5 +1,5 @@
+import type { Random } from '../../capacity/random.ts';
 import type { RetryAfterForm } from '../../spec/scenario.ts';
-import type { Random } from '../random.ts';
 
 /** Headers that say when to come back, and the whole seconds that a client can read from them; null for none. */
 export type Told = { readonly headers: readonly string[]; readonly seconds: number | null };

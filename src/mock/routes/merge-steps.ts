@@ -1,6 +1,6 @@
+import { type ResponseTime, responseTime } from '../../capacity/response-time.ts';
 import type { Latency, Message, Payload, Scenario, Template } from '../../spec/scenario.ts';
 import type { Placed } from '../flow-steps.ts';
-import { type ResponseTime, responseTime } from '../response-time.ts';
 import { type BodyNeeds, bothNeeds, noNeeds } from '../responses/body-needs.ts';
 import { planResponse, type ResponsePlan } from '../responses/response-plan.ts';
 import type { SavedUses } from '../responses/saved-uses.ts';

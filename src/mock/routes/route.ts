@@ -1,4 +1,4 @@
-import type { ResponseTime } from '../response-time.ts';
+import type { ResponseTime } from '../../capacity/response-time.ts';
 import type { ResponsePlan } from '../responses/response-plan.ts';
 import type { SocketScript } from '../sockets/socket-script.ts';
 import type { PathPattern } from './path-pattern.ts';

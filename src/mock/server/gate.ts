@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { LimiterUse } from '../../capacity/limiters/limiter.ts';
 import type { Admission, Caller } from '../limiters/limit-book.ts';
-import type { LimiterUse } from '../limiters/limiter.ts';
 import type { Answer } from '../responses/rejection-plan.ts';
 import { isUploadToken, uploadTokenHeader } from '../responses/slot.ts';
 import type { RequestShape } from '../routes/route.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { LimiterUse } from '../limiters/limiter.ts';
+import type { LimiterUse } from '../../capacity/limiters/limiter.ts';
 import type { Answer } from '../responses/rejection-plan.ts';
 import { jobKey } from '../responses/slot.ts';
 import type { MockStep, RequestShape } from '../routes/route.ts';

@@ -1,3 +1,4 @@
+import type { ResponseTime } from '../../capacity/response-time.ts';
 import type {
   Latency,
   Step,
@@ -7,7 +8,6 @@ import type {
   WebSocketReadStep,
 } from '../../spec/scenario.ts';
 import { everyStep, nestedFlows } from '../flow-steps.ts';
-import type { ResponseTime } from '../response-time.ts';
 import { type BodyNeeds, needsBody } from '../responses/body-needs.ts';
 import { type Planned, planBody } from '../responses/body-plan.ts';
 import type { SavedUses } from '../responses/saved-uses.ts';

@@ -1,9 +1,9 @@
+import { createSlidingPeak } from '../../capacity/sliding-peak.ts';
 import type { LimitBook } from '../limiters/limit-book.ts';
 import type { MockEvent, MockEventKind, MockSummary } from '../mock-event.ts';
 import { nowMs, threeDecimals } from './clock.ts';
 import type { Correlation } from './correlation.ts';
 import { createOperationLedger } from './operation-ledger.ts';
-import { createSlidingPeak } from './sliding-peak.ts';
 
 /** An attempt that has arrived and is not answered yet. */
 export type Attempt = {

@@ -8,9 +8,10 @@ import {
 } from '../../jmx/elements/index.ts';
 import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load } from '../../spec/scenario.ts';
+import { breaksOff } from '../breaks-off.ts';
 import { knob, millis, type WorkloadContext } from '../plan-context.ts';
 import { loadSeconds, scaledMillis, scaledSeconds } from '../scaled.ts';
-import { arriveTimer, paceTimer, waitingPoint } from '../scripts.ts';
+import { arriveTimer, paceTimer, thinkTimer, waitingPoint } from '../scripts.ts';
 import { describe, registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
 
 type Users = Extract<Load, { type: 'users' }>;
@@ -22,7 +23,10 @@ export const SAFETY_NET_SECONDS = 86_400;
 export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
   const name = context.workload.name;
   const comments = describe(context, `${sizing.threadsBecause}.`);
-  const children = [...pacing(load, context), ...body, ...thinkTime(load, context)];
+  const think = thinkTime(load, context);
+  const children = breaksOff(context.workload.flow, context.scenario)
+    ? [...pacing(load, context), ...think, ...body]
+    : [...pacing(load, context), ...body, ...think];
   const constant = load.stages.length === 1 && load.stages[0]?.from === load.stages[0]?.to;
   if (load.threadGroup === 'ultimate' || (!constant && load.threadGroup !== 'concurrency')) {
     return ultimateThreadGroup({ name, comments, schedule: ultimateRows(load, context) }, children);
@@ -74,25 +78,29 @@ function pacing(load: Users, context: WorkloadContext): readonly JmxNode[] {
   ];
 }
 
-const thinkTime = (load: Users, context: WorkloadContext): readonly JmxNode[] =>
-  load.pauseSeconds === 0
-    ? []
-    : [
-        flowControlAction({
+/**
+ * Between two iterations. Where a failure breaks an iteration off, the rest of it is skipped, so the pause stands first and
+ * the runtime leaves it out before the first iteration; elsewhere JMeter's own pause at the end does.
+ */
+function thinkTime(load: Users, context: WorkloadContext): readonly JmxNode[] {
+  if (load.pauseSeconds === 0) return [];
+  const milliseconds = knob(
+    context,
+    `${context.workload.name}.pause`,
+    millis(load.pauseSeconds),
+    `Think time of ${context.workload.name}, ms.`,
+  );
+  return [
+    breaksOff(context.workload.flow, context.scenario)
+      ? waitingPoint('think time', 'Before every iteration but the first.', thinkTimer(milliseconds))
+      : flowControlAction({
           name: 'think time',
           action: 'pause',
           target: 'thread',
-          durationMs: scaledMillis(
-            context,
-            knob(
-              context,
-              `${context.workload.name}.pause`,
-              millis(load.pauseSeconds),
-              `Think time of ${context.workload.name}, ms.`,
-            ),
-          ),
+          durationMs: scaledMillis(context, milliseconds),
         }),
-      ];
+  ];
+}
 
 function ultimateRows(load: Users, context: WorkloadContext) {
   const whole = load.stages.reduce((sum, stage) => sum + stage.seconds, 0);

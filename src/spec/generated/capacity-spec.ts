@@ -38,6 +38,10 @@ export type Limit = FixedWindowLimit | SlidingWindowLimit | TokenBucketLimit | C
  */
 export type LimitScope = 'token' | 'client' | 'user' | 'org' | 'ip';
 /**
+ * For readers of the spec: where the number comes from, such as the name the vendor has for it. Default: empty.
+ */
+export type LimitDescription = string;
+/**
  * Share of the limit that the plan may use; above 1 it is deliberately overdrawn. Default: 0.9.
  */
 export type Safety = number;
@@ -364,6 +368,7 @@ export interface FixedWindowLimit {
    * Counts start anew with every window.
    */
   type: 'fixed-window';
+  description?: LimitDescription;
   /**
    * Requests in a window.
    */
@@ -387,6 +392,7 @@ export interface SlidingWindowLimit {
    * Any span of the length counts.
    */
   type: 'sliding-window';
+  description?: LimitDescription;
   /**
    * Requests in any such span.
    */
@@ -410,6 +416,7 @@ export interface TokenBucketLimit {
    * A steady rate with a burst.
    */
   type: 'token-bucket';
+  description?: LimitDescription;
   /**
    * Refill rate.
    */
@@ -433,6 +440,7 @@ export interface ConcurrencyLimit {
    * Requests in flight.
    */
   type: 'concurrency';
+  description?: LimitDescription;
   /**
    * Requests in flight at once.
    */

@@ -3,6 +3,11 @@
  * A host name in lower case; https and port 443 are meant.
  */
 export type Host = string;
+export type LimitKey = RateKey | OtherKey;
+/**
+ * A key; with a * in front, the end of one.
+ */
+export type KeyPattern = string;
 
 /**
  * What loadwright knows about a vendor: hosts, login, header names, the form of a rejection, known limits, endpoint hints. Data, never code.
@@ -34,9 +39,13 @@ export interface Profile {
   rejection?: Rejection;
   loginRejection?: LoginRejection;
   /**
-   * Limits the vendor is known to have; hints only, never applied by themselves. Default: none.
+   * Limits the vendor is known to have, by their keys: what limits import makes of them. Never applied by themselves. Default: none.
    */
   limits?: KnownLimit[];
+  /**
+   * What the form of a key says about a limit that is not in limits; the first that fits counts. Default: none.
+   */
+  limitKeys?: LimitKey[];
   /**
    * Endpoint hints; the first that matches counts. Default: none.
    */
@@ -192,6 +201,42 @@ export interface KnownLimit {
    * What is uncertain about it, where it is documented. Default: empty.
    */
   note?: string;
+}
+/**
+ * Keys of quotas of requests: their value is what a window allows.
+ */
+export interface RateKey {
+  /**
+   * A quota of requests.
+   */
+  means: 'rate';
+  match: KeyPattern;
+  /**
+   * Its kind, as far as is known.
+   */
+  type: 'fixed-window' | 'sliding-window';
+  /**
+   * Length of the window.
+   */
+  per: string;
+  /**
+   * Whose requests share it. Default: the key does not say.
+   */
+  scope?: 'token' | 'client' | 'user' | 'org' | 'ip';
+}
+/**
+ * Keys of limits that are no quotas of requests.
+ */
+export interface OtherKey {
+  /**
+   * No quota of requests.
+   */
+  means: 'other';
+  match: KeyPattern;
+  /**
+   * What it limits, and what that means for a test.
+   */
+  note: string;
 }
 /**
  * What is known about paths of one shape.

@@ -62,6 +62,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "#/$defs/fixedWindowLimit": [
     "type",
+    "description",
     "allow",
     "per",
     "scope",
@@ -70,6 +71,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "#/$defs/slidingWindowLimit": [
     "type",
+    "description",
     "allow",
     "per",
     "scope",
@@ -78,6 +80,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "#/$defs/tokenBucketLimit": [
     "type",
+    "description",
     "rate",
     "burst",
     "scope",
@@ -86,6 +89,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "#/$defs/concurrencyLimit": [
     "type",
+    "description",
     "max",
     "scope",
     "safety"

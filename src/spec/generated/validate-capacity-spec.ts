@@ -3,7 +3,7 @@
 const codePoints = (text) => [...text].length;
 const equal = (a, b) => a === b;
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/capacity-spec.schema.json","type":"object","additionalProperties":false,"required":["name","target","workloads"],"properties":{"$schema":{"type":"string"},"name":{"$ref":"#/$defs/identifier"},"description":{"type":"string"},"intent":{"enum":["respect","probe","resilience"]},"parameters":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"string"}},"target":{"$ref":"#/$defs/target"},"auth":{"$ref":"#/$defs/auth"},"limits":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/limit"}},"data":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/dataSet"}},"values":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/generatedValue"}},"payloads":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/payload"}},"retry":{"$ref":"#/$defs/retry"},"phases":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/duration"}},"workloads":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/workload"}},"slo":{"type":"array","items":{"type":"string","minLength":1}},"probe":{"$ref":"#/$defs/probe"},"mock":{"$ref":"#/$defs/mock"},"engine":{"$ref":"#/$defs/engine"},"variants":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"object"}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"},"duration":{"type":"string","pattern":"^(?:(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"rate":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?/(?:s|min|h)|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"size":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?(?:B|kB|KiB|MB|MiB)$"},"label":{"type":"string","minLength":1,"maxLength":120},"relativePath":{"type":"string","minLength":1},"variableName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"latency":{"type":"object","additionalProperties":false,"required":["p50"],"properties":{"p50":{"$ref":"#/$defs/duration"},"p95":{"$ref":"#/$defs/duration"}}},"target":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string"},"region":{"type":"string"},"url":{"type":"string","pattern":"^https?://"},"websocketUrl":{"type":"string","pattern":"^wss?://"},"headers":{"$ref":"#/$defs/headers"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/duration"},"response":{"$ref":"#/$defs/duration"}}}}},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}},"auth":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/noAuth"},{"$ref":"#/$defs/clientCredentialsAuth"},{"$ref":"#/$defs/bearerAuth"},{"$ref":"#/$defs/headerAuth"}]},"noAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"none"}}},"clientCredentialsAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"oauth2-client-credentials"},"tokenUrl":{"type":"string","pattern":"^https?://"},"style":{"enum":["basic","body"]},"scope":{"type":"string"},"tokens":{"type":"integer","minimum":1,"maximum":50},"expiresIn":{"$ref":"#/$defs/duration"},"limits":{"$ref":"#/$defs/limitNames"}}},"bearerAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"bearer"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"headerAuth":{"type":"object","additionalProperties":false,"required":["type","header"],"properties":{"type":{"const":"header"},"header":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"limitNames":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"limit":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/fixedWindowLimit"},{"$ref":"#/$defs/slidingWindowLimit"},{"$ref":"#/$defs/tokenBucketLimit"},{"$ref":"#/$defs/concurrencyLimit"}]},"limitScope":{"enum":["token","client","user","org","ip"]},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2},"fixedWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"fixed-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"slidingWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"sliding-window"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"tokenBucketLimit":{"type":"object","additionalProperties":false,"required":["type","rate"],"properties":{"type":{"const":"token-bucket"},"rate":{"$ref":"#/$defs/rate"},"burst":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"concurrencyLimit":{"type":"object","additionalProperties":false,"required":["type","max"],"properties":{"type":{"const":"concurrency"},"max":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"type":"number","exclusiveMinimum":0,"maximum":2}}},"dataSet":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/csvData"}]},"csvData":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}},"per":{"enum":["operation","iteration","attempt"]},"generatedValue":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uuidValue"},{"$ref":"#/$defs/uniqueIdValue"},{"$ref":"#/$defs/counterValue"},{"$ref":"#/$defs/randomIntegerValue"},{"$ref":"#/$defs/pickValue"}]},"uuidValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"uuid"},"per":{"$ref":"#/$defs/per"}}},"uniqueIdValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"unique-id"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,32}$"},"per":{"$ref":"#/$defs/per"}}},"counterValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"counter"},"start":{"type":"integer","minimum":0,"maximum":1000000000000},"step":{"type":"integer","minimum":1,"maximum":1000000000},"digits":{"type":"integer","minimum":0,"maximum":18}}},"randomIntegerValue":{"type":"object","additionalProperties":false,"required":["type","min","max"],"properties":{"type":{"const":"random-integer"},"min":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"max":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"per":{"$ref":"#/$defs/per"}}},"pickValue":{"type":"object","additionalProperties":false,"required":["type","from"],"properties":{"type":{"const":"pick"},"from":{"type":"array","minItems":1,"items":{"type":"string"}},"per":{"$ref":"#/$defs/per"}}},"payload":{"type":"object","additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"},"file":{"$ref":"#/$defs/relativePath"},"json":{},"text":{"type":"string"},"schema":{"$ref":"#/$defs/relativePath"},"gzip":{"type":"boolean"},"expect-invalid":{"type":"boolean"}}},"retry":{"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}},"workload":{"type":"object","additionalProperties":false,"required":["load","flow"],"properties":{"description":{"type":"string"},"load":{"$ref":"#/$defs/load"},"retry":{"$ref":"#/$defs/retry"},"flow":{"$ref":"#/$defs/flow"}}},"load":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/arrivalsLoad"},{"$ref":"#/$defs/usersLoad"},{"$ref":"#/$defs/itemsLoad"}]},"during":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"threadsSetting":{"type":"integer","minimum":1,"maximum":100000},"arrivalsLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}},"rateStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateHold"},{"$ref":"#/$defs/rateRamp"},{"$ref":"#/$defs/rateSteps"}]},"rateHold":{"type":"object","additionalProperties":false,"required":["type","rate","for"],"properties":{"type":{"const":"hold"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"every":{"$ref":"#/$defs/duration"}}},"usersLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}},"userStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/userHold"},{"$ref":"#/$defs/userRamp"},{"$ref":"#/$defs/userSteps"}]},"userHold":{"type":"object","additionalProperties":false,"required":["type","users","for"],"properties":{"type":{"const":"hold"},"users":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"type":"integer","minimum":0,"maximum":100000},"to":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"every":{"$ref":"#/$defs/duration"}}},"itemsLoad":{"type":"object","additionalProperties":false,"required":["type","data","within"],"properties":{"type":{"const":"items"},"data":{"$ref":"#/$defs/identifier"},"within":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threads":{"$ref":"#/$defs/threadsSetting"},"during":{"$ref":"#/$defs/during"}}},"flow":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"step":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/httpStep"},{"$ref":"#/$defs/pollStep"},{"$ref":"#/$defs/websocketOpenStep"},{"$ref":"#/$defs/websocketWriteStep"},{"$ref":"#/$defs/websocketReadStep"},{"$ref":"#/$defs/websocketExchangeStep"},{"$ref":"#/$defs/websocketPingStep"},{"$ref":"#/$defs/websocketCloseStep"},{"$ref":"#/$defs/pauseStep"},{"$ref":"#/$defs/repeatStep"},{"$ref":"#/$defs/chooseStep"},{"$ref":"#/$defs/groupStep"},{"$ref":"#/$defs/scriptStep"}]},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"stepAuth":{"enum":["default","none"]},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"}}},"expect":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}},"json":{"type":"object","additionalProperties":{"type":"string"}},"contains":{"type":"string","minLength":1},"time":{"$ref":"#/$defs/duration"}}},"save":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/saveSource"}},"saveSource":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/jsonSource"},{"$ref":"#/$defs/headerSource"},{"$ref":"#/$defs/regexSource"}]},"whenMissing":{"enum":["fail","keep-empty"]},"jsonSource":{"type":"object","additionalProperties":false,"required":["type","path"],"properties":{"type":{"const":"json"},"path":{"type":"string","pattern":"^\\$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"headerSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"header"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"regexSource":{"type":"object","additionalProperties":false,"required":["type","pattern"],"properties":{"type":{"const":"regex"},"pattern":{"type":"string","minLength":1},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"body":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/payloadBody"},{"$ref":"#/$defs/formBody"},{"$ref":"#/$defs/multipartBody"},{"$ref":"#/$defs/fileBody"},{"$ref":"#/$defs/textBody"}]},"payloadBody":{"type":"object","additionalProperties":false,"required":["type","payload"],"properties":{"type":{"const":"payload"},"payload":{"$ref":"#/$defs/identifier"}}},"formBody":{"type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"form"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"multipartBody":{"type":"object","additionalProperties":false,"required":["type","parts"],"properties":{"type":{"const":"multipart"},"parts":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/part"}}}},"part":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textPart"},{"$ref":"#/$defs/filePart"}]},"textPart":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"filePart":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"fileBody":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"textBody":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"httpStep":{"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"pollStep":{"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"terminal":{"type":"object","additionalProperties":false,"required":["json","done"],"properties":{"json":{"type":"string","pattern":"^\\$"},"done":{"type":"array","minItems":1,"items":{"type":"string"}},"failed":{"type":"array","items":{"type":"string"}}}},"websocketOpenStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}},"message":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textMessage"},{"$ref":"#/$defs/payloadBody"}]},"textMessage":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}},"websocketWriteStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-write"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"limits":{"$ref":"#/$defs/limitNames"}}},"websocketReadStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-read"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"optional":{"type":"boolean"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketExchangeStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-exchange"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"limits":{"$ref":"#/$defs/limitNames"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketPingStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-ping"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"assume":{"$ref":"#/$defs/assume"}}},"websocketCloseStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-close"},"name":{"$ref":"#/$defs/label"},"status":{"type":"integer","minimum":1000,"maximum":4999}}},"pauseStep":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"pause"},"for":{"$ref":"#/$defs/duration"},"spread":{"$ref":"#/$defs/duration"}}},"repeatStep":{"type":"object","additionalProperties":false,"required":["type","flow"],"properties":{"type":{"const":"repeat"},"times":{"type":"integer","minimum":1,"maximum":1000000},"for":{"$ref":"#/$defs/duration"},"every":{"$ref":"#/$defs/duration"},"flow":{"$ref":"#/$defs/flow"}}},"chooseStep":{"type":"object","additionalProperties":false,"required":["type","options"],"properties":{"type":{"const":"choose"},"options":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/option"}}}},"option":{"type":"object","additionalProperties":false,"required":["weight","flow"],"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"flow":{"$ref":"#/$defs/flow"}}},"groupStep":{"type":"object","additionalProperties":false,"required":["type","name","flow"],"properties":{"type":{"const":"group"},"name":{"$ref":"#/$defs/label"},"flow":{"$ref":"#/$defs/flow"}}},"scriptStep":{"type":"object","additionalProperties":false,"required":["type","name","file"],"properties":{"type":{"const":"script"},"name":{"$ref":"#/$defs/label"},"file":{"$ref":"#/$defs/relativePath"},"assume":{"$ref":"#/$defs/assume"}}},"probe":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateProbe"},{"$ref":"#/$defs/usersProbe"},{"$ref":"#/$defs/gapProbe"}]},"rateProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"const":"rate"},"workload":{"$ref":"#/$defs/identifier"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"usersProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"gapProbe":{"type":"object","additionalProperties":false,"required":["type","parameter","values"],"properties":{"type":{"const":"gap"},"parameter":{"$ref":"#/$defs/identifier"},"values":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/duration"}},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"mock":{"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","http-date-past","none","zero","garbage","twice","lower-case","random","reset-epoch","draft"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"rejection":{"$ref":"#/$defs/rejection"},"tokenRejection":{"$ref":"#/$defs/rejection"},"unique":{"type":"array","items":{"$ref":"#/$defs/unique"}},"faults":{"type":"array","items":{"$ref":"#/$defs/fault"}},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}},"rejection":{"type":"object","additionalProperties":false,"properties":{"status":{"enum":[429,503,403,400]},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}}}},"unique":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uniqueJson"},{"$ref":"#/$defs/uniqueHeader"},{"$ref":"#/$defs/uniquePathSegment"}]},"uniqueSteps":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/label"}},"uniqueJson":{"type":"object","additionalProperties":false,"required":["type","steps","path"],"properties":{"type":{"const":"json"},"steps":{"$ref":"#/$defs/uniqueSteps"},"path":{"type":"string","pattern":"^\\$"}}},"uniqueHeader":{"type":"object","additionalProperties":false,"required":["type","steps","name"],"properties":{"type":{"const":"header"},"steps":{"$ref":"#/$defs/uniqueSteps"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"}}},"uniquePathSegment":{"type":"object","additionalProperties":false,"required":["type","steps","segment"],"properties":{"type":{"const":"path-segment"},"steps":{"$ref":"#/$defs/uniqueSteps"},"segment":{"type":"integer","minimum":1,"maximum":100}}},"fault":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/latencyFault"},{"$ref":"#/$defs/statusFault"},{"$ref":"#/$defs/resetFault"},{"$ref":"#/$defs/slowBodyFault"},{"$ref":"#/$defs/downFault"},{"$ref":"#/$defs/revokeTokensFault"},{"$ref":"#/$defs/closeSocketsFault"},{"$ref":"#/$defs/pingFault"},{"$ref":"#/$defs/maxSocketsFault"}]},"faultSteps":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/label"}},"latencyFault":{"type":"object","additionalProperties":false,"required":["type","latency"],"properties":{"type":{"const":"latency"},"latency":{"$ref":"#/$defs/latency"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"statusFault":{"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"status"},"status":{"type":"integer","minimum":300,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"retryAfter":{"type":"string","pattern":"^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"resetFault":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"reset"},"processed":{"type":"boolean"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"slowBodyFault":{"type":"object","additionalProperties":false,"required":["type","over"],"properties":{"type":{"const":"slow-body"},"over":{"$ref":"#/$defs/duration"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"downFault":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"down"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"}}},"revokeTokensFault":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"revoke-tokens"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000}}},"closeSocketsFault":{"type":"object","additionalProperties":false,"required":["type","code"],"properties":{"type":{"const":"close-sockets"},"code":{"type":"integer","minimum":1000,"maximum":4999},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"pingFault":{"type":"object","additionalProperties":false,"required":["type","every"],"properties":{"type":{"const":"ping"},"every":{"$ref":"#/$defs/duration"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"maxSocketsFault":{"type":"object","additionalProperties":false,"required":["type","perToken","code"],"properties":{"type":{"const":"max-sockets"},"perToken":{"type":"integer","minimum":1,"maximum":1000000},"code":{"type":"integer","minimum":1000,"maximum":4999},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"}}},"engine":{"type":"object","additionalProperties":false,"properties":{"jmeter":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/capacity-spec.schema.json","type":"object","additionalProperties":false,"required":["name","target","workloads"],"properties":{"$schema":{"type":"string"},"name":{"$ref":"#/$defs/identifier"},"description":{"type":"string"},"intent":{"enum":["respect","probe","resilience"]},"parameters":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"string"}},"target":{"$ref":"#/$defs/target"},"auth":{"$ref":"#/$defs/auth"},"limits":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/limit"}},"data":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/dataSet"}},"values":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/generatedValue"}},"payloads":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/payload"}},"retry":{"$ref":"#/$defs/retry"},"phases":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/duration"}},"workloads":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"$ref":"#/$defs/workload"}},"slo":{"type":"array","items":{"type":"string","minLength":1}},"probe":{"$ref":"#/$defs/probe"},"mock":{"$ref":"#/$defs/mock"},"engine":{"$ref":"#/$defs/engine"},"variants":{"type":"object","propertyNames":{"$ref":"#/$defs/identifier"},"additionalProperties":{"type":"object"}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"},"duration":{"type":"string","pattern":"^(?:(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"rate":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?/(?:s|min|h)|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"size":{"type":"string","pattern":"^\\d+(?:\\.\\d+)?(?:B|kB|KiB|MB|MiB)$"},"label":{"type":"string","minLength":1,"maxLength":120},"relativePath":{"type":"string","minLength":1},"variableName":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"},"latency":{"type":"object","additionalProperties":false,"required":["p50"],"properties":{"p50":{"$ref":"#/$defs/duration"},"p95":{"$ref":"#/$defs/duration"}}},"target":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string"},"region":{"type":"string"},"url":{"type":"string","pattern":"^https?://"},"websocketUrl":{"type":"string","pattern":"^wss?://"},"headers":{"$ref":"#/$defs/headers"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"connect":{"$ref":"#/$defs/duration"},"response":{"$ref":"#/$defs/duration"}}}}},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}},"auth":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/noAuth"},{"$ref":"#/$defs/clientCredentialsAuth"},{"$ref":"#/$defs/bearerAuth"},{"$ref":"#/$defs/headerAuth"}]},"noAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"none"}}},"clientCredentialsAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"oauth2-client-credentials"},"tokenUrl":{"type":"string","pattern":"^https?://"},"style":{"enum":["basic","body"]},"scope":{"type":"string"},"tokens":{"type":"integer","minimum":1,"maximum":50},"expiresIn":{"$ref":"#/$defs/duration"},"limits":{"$ref":"#/$defs/limitNames"}}},"bearerAuth":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"bearer"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"headerAuth":{"type":"object","additionalProperties":false,"required":["type","header"],"properties":{"type":{"const":"header"},"header":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"property":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$"}}},"limitNames":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"limit":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/fixedWindowLimit"},{"$ref":"#/$defs/slidingWindowLimit"},{"$ref":"#/$defs/tokenBucketLimit"},{"$ref":"#/$defs/concurrencyLimit"}]},"limitScope":{"enum":["token","client","user","org","ip"]},"limitDescription":{"type":"string"},"safety":{"type":"number","minimum":0.01,"maximum":2},"fixedWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"fixed-window"},"description":{"$ref":"#/$defs/limitDescription"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"slidingWindowLimit":{"type":"object","additionalProperties":false,"required":["type","allow","per"],"properties":{"type":{"const":"sliding-window"},"description":{"$ref":"#/$defs/limitDescription"},"allow":{"type":"integer","minimum":1,"maximum":1000000000},"per":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"tokenBucketLimit":{"type":"object","additionalProperties":false,"required":["type","rate"],"properties":{"type":{"const":"token-bucket"},"description":{"$ref":"#/$defs/limitDescription"},"rate":{"$ref":"#/$defs/rate"},"burst":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"$ref":"#/$defs/safety"},"background":{"$ref":"#/$defs/rate"}}},"concurrencyLimit":{"type":"object","additionalProperties":false,"required":["type","max"],"properties":{"type":{"const":"concurrency"},"description":{"$ref":"#/$defs/limitDescription"},"max":{"type":"integer","minimum":1,"maximum":1000000},"scope":{"$ref":"#/$defs/limitScope"},"safety":{"type":"number","minimum":0.01,"maximum":2}}},"dataSet":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/csvData"}]},"csvData":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}},"per":{"enum":["operation","iteration","attempt"]},"generatedValue":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uuidValue"},{"$ref":"#/$defs/uniqueIdValue"},{"$ref":"#/$defs/counterValue"},{"$ref":"#/$defs/randomIntegerValue"},{"$ref":"#/$defs/pickValue"}]},"uuidValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"uuid"},"per":{"$ref":"#/$defs/per"}}},"uniqueIdValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"unique-id"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9_-]{0,32}$"},"per":{"$ref":"#/$defs/per"}}},"counterValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"counter"},"start":{"type":"integer","minimum":0,"maximum":1000000000000},"step":{"type":"integer","minimum":1,"maximum":1000000000},"digits":{"type":"integer","minimum":0,"maximum":18}}},"randomIntegerValue":{"type":"object","additionalProperties":false,"required":["type","min","max"],"properties":{"type":{"const":"random-integer"},"min":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"max":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"per":{"$ref":"#/$defs/per"}}},"pickValue":{"type":"object","additionalProperties":false,"required":["type","from"],"properties":{"type":{"const":"pick"},"from":{"type":"array","minItems":1,"items":{"type":"string"}},"per":{"$ref":"#/$defs/per"}}},"payload":{"type":"object","additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"},"file":{"$ref":"#/$defs/relativePath"},"json":{},"text":{"type":"string"},"schema":{"$ref":"#/$defs/relativePath"},"gzip":{"type":"boolean"},"expect-invalid":{"type":"boolean"}}},"retry":{"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}},"workload":{"type":"object","additionalProperties":false,"required":["load","flow"],"properties":{"description":{"type":"string"},"load":{"$ref":"#/$defs/load"},"retry":{"$ref":"#/$defs/retry"},"flow":{"$ref":"#/$defs/flow"}}},"load":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/arrivalsLoad"},{"$ref":"#/$defs/usersLoad"},{"$ref":"#/$defs/itemsLoad"}]},"during":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/identifier"}},"threadsSetting":{"type":"integer","minimum":1,"maximum":100000},"arrivalsLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}},"rateStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateHold"},{"$ref":"#/$defs/rateRamp"},{"$ref":"#/$defs/rateSteps"}]},"rateHold":{"type":"object","additionalProperties":false,"required":["type","rate","for"],"properties":{"type":{"const":"hold"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"}}},"rateSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"every":{"$ref":"#/$defs/duration"}}},"usersLoad":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}},"userStage":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/userHold"},{"$ref":"#/$defs/userRamp"},{"$ref":"#/$defs/userSteps"}]},"userHold":{"type":"object","additionalProperties":false,"required":["type","users","for"],"properties":{"type":{"const":"hold"},"users":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userRamp":{"type":"object","additionalProperties":false,"required":["type","from","to","for"],"properties":{"type":{"const":"ramp"},"from":{"type":"integer","minimum":0,"maximum":100000},"to":{"type":"integer","minimum":0,"maximum":100000},"for":{"$ref":"#/$defs/duration"}}},"userSteps":{"type":"object","additionalProperties":false,"required":["type","from","to","step","every"],"properties":{"type":{"const":"steps"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"every":{"$ref":"#/$defs/duration"}}},"itemsLoad":{"type":"object","additionalProperties":false,"required":["type","data","within"],"properties":{"type":{"const":"items"},"data":{"$ref":"#/$defs/identifier"},"within":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threads":{"$ref":"#/$defs/threadsSetting"},"during":{"$ref":"#/$defs/during"}}},"flow":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}},"step":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/httpStep"},{"$ref":"#/$defs/pollStep"},{"$ref":"#/$defs/websocketOpenStep"},{"$ref":"#/$defs/websocketWriteStep"},{"$ref":"#/$defs/websocketReadStep"},{"$ref":"#/$defs/websocketExchangeStep"},{"$ref":"#/$defs/websocketPingStep"},{"$ref":"#/$defs/websocketCloseStep"},{"$ref":"#/$defs/pauseStep"},{"$ref":"#/$defs/repeatStep"},{"$ref":"#/$defs/chooseStep"},{"$ref":"#/$defs/groupStep"},{"$ref":"#/$defs/scriptStep"}]},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"stepAuth":{"enum":["default","none"]},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"}}},"expect":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":100,"maximum":599}},"json":{"type":"object","additionalProperties":{"type":"string"}},"contains":{"type":"string","minLength":1},"time":{"$ref":"#/$defs/duration"}}},"save":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/saveSource"}},"saveSource":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/jsonSource"},{"$ref":"#/$defs/headerSource"},{"$ref":"#/$defs/regexSource"}]},"whenMissing":{"enum":["fail","keep-empty"]},"jsonSource":{"type":"object","additionalProperties":false,"required":["type","path"],"properties":{"type":{"const":"json"},"path":{"type":"string","pattern":"^\\$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"headerSource":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"header"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"regexSource":{"type":"object","additionalProperties":false,"required":["type","pattern"],"properties":{"type":{"const":"regex"},"pattern":{"type":"string","minLength":1},"whenMissing":{"$ref":"#/$defs/whenMissing"}}},"body":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/payloadBody"},{"$ref":"#/$defs/formBody"},{"$ref":"#/$defs/multipartBody"},{"$ref":"#/$defs/fileBody"},{"$ref":"#/$defs/textBody"}]},"payloadBody":{"type":"object","additionalProperties":false,"required":["type","payload"],"properties":{"type":{"const":"payload"},"payload":{"$ref":"#/$defs/identifier"}}},"formBody":{"type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"form"},"fields":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"multipartBody":{"type":"object","additionalProperties":false,"required":["type","parts"],"properties":{"type":{"const":"multipart"},"parts":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/part"}}}},"part":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textPart"},{"$ref":"#/$defs/filePart"}]},"textPart":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"filePart":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"fileBody":{"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"file"},"file":{"$ref":"#/$defs/relativePath"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"textBody":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"},"contentType":{"type":"string","pattern":"^[^\\r\\n]+$"}}},"httpStep":{"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"pollStep":{"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}},"terminal":{"type":"object","additionalProperties":false,"required":["json","done"],"properties":{"json":{"type":"string","pattern":"^\\$"},"done":{"type":"array","minItems":1,"items":{"type":"string"}},"failed":{"type":"array","items":{"type":"string"}}}},"websocketOpenStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}},"message":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/textMessage"},{"$ref":"#/$defs/payloadBody"}]},"textMessage":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string"}}},"websocketWriteStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-write"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"limits":{"$ref":"#/$defs/limitNames"}}},"websocketReadStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-read"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"optional":{"type":"boolean"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketExchangeStep":{"type":"object","additionalProperties":false,"required":["type","name","message"],"properties":{"type":{"const":"websocket-exchange"},"name":{"$ref":"#/$defs/label"},"message":{"$ref":"#/$defs/message"},"within":{"$ref":"#/$defs/duration"},"contains":{"type":"string","minLength":1},"limits":{"$ref":"#/$defs/limitNames"},"save":{"$ref":"#/$defs/save"},"assume":{"$ref":"#/$defs/assume"}}},"websocketPingStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-ping"},"name":{"$ref":"#/$defs/label"},"within":{"$ref":"#/$defs/duration"},"assume":{"$ref":"#/$defs/assume"}}},"websocketCloseStep":{"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-close"},"name":{"$ref":"#/$defs/label"},"status":{"type":"integer","minimum":1000,"maximum":4999}}},"pauseStep":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"pause"},"for":{"$ref":"#/$defs/duration"},"spread":{"$ref":"#/$defs/duration"}}},"repeatStep":{"type":"object","additionalProperties":false,"required":["type","flow"],"properties":{"type":{"const":"repeat"},"times":{"type":"integer","minimum":1,"maximum":1000000},"for":{"$ref":"#/$defs/duration"},"every":{"$ref":"#/$defs/duration"},"flow":{"$ref":"#/$defs/flow"}}},"chooseStep":{"type":"object","additionalProperties":false,"required":["type","options"],"properties":{"type":{"const":"choose"},"options":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/option"}}}},"option":{"type":"object","additionalProperties":false,"required":["weight","flow"],"properties":{"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"flow":{"$ref":"#/$defs/flow"}}},"groupStep":{"type":"object","additionalProperties":false,"required":["type","name","flow"],"properties":{"type":{"const":"group"},"name":{"$ref":"#/$defs/label"},"flow":{"$ref":"#/$defs/flow"}}},"scriptStep":{"type":"object","additionalProperties":false,"required":["type","name","file"],"properties":{"type":{"const":"script"},"name":{"$ref":"#/$defs/label"},"file":{"$ref":"#/$defs/relativePath"},"assume":{"$ref":"#/$defs/assume"}}},"probe":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/rateProbe"},{"$ref":"#/$defs/usersProbe"},{"$ref":"#/$defs/gapProbe"}]},"rateProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"const":"rate"},"workload":{"$ref":"#/$defs/identifier"},"from":{"$ref":"#/$defs/rate"},"to":{"$ref":"#/$defs/rate"},"step":{"$ref":"#/$defs/rate"},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"usersProbe":{"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"gapProbe":{"type":"object","additionalProperties":false,"required":["type","parameter","values"],"properties":{"type":{"const":"gap"},"parameter":{"$ref":"#/$defs/identifier"},"values":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/duration"}},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}},"mock":{"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","http-date-past","none","zero","garbage","twice","lower-case","random","reset-epoch","draft"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"rejection":{"$ref":"#/$defs/rejection"},"tokenRejection":{"$ref":"#/$defs/rejection"},"unique":{"type":"array","items":{"$ref":"#/$defs/unique"}},"faults":{"type":"array","items":{"$ref":"#/$defs/fault"}},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}},"rejection":{"type":"object","additionalProperties":false,"properties":{"status":{"enum":[429,503,403,400]},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}}}},"unique":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/uniqueJson"},{"$ref":"#/$defs/uniqueHeader"},{"$ref":"#/$defs/uniquePathSegment"}]},"uniqueSteps":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/label"}},"uniqueJson":{"type":"object","additionalProperties":false,"required":["type","steps","path"],"properties":{"type":{"const":"json"},"steps":{"$ref":"#/$defs/uniqueSteps"},"path":{"type":"string","pattern":"^\\$"}}},"uniqueHeader":{"type":"object","additionalProperties":false,"required":["type","steps","name"],"properties":{"type":{"const":"header"},"steps":{"$ref":"#/$defs/uniqueSteps"},"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"}}},"uniquePathSegment":{"type":"object","additionalProperties":false,"required":["type","steps","segment"],"properties":{"type":{"const":"path-segment"},"steps":{"$ref":"#/$defs/uniqueSteps"},"segment":{"type":"integer","minimum":1,"maximum":100}}},"fault":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/latencyFault"},{"$ref":"#/$defs/statusFault"},{"$ref":"#/$defs/resetFault"},{"$ref":"#/$defs/slowBodyFault"},{"$ref":"#/$defs/downFault"},{"$ref":"#/$defs/revokeTokensFault"},{"$ref":"#/$defs/closeSocketsFault"},{"$ref":"#/$defs/pingFault"},{"$ref":"#/$defs/maxSocketsFault"}]},"faultSteps":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/label"}},"latencyFault":{"type":"object","additionalProperties":false,"required":["type","latency"],"properties":{"type":{"const":"latency"},"latency":{"$ref":"#/$defs/latency"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"statusFault":{"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"status"},"status":{"type":"integer","minimum":300,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"retryAfter":{"type":"string","pattern":"^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"resetFault":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"reset"},"processed":{"type":"boolean"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"slowBodyFault":{"type":"object","additionalProperties":false,"required":["type","over"],"properties":{"type":{"const":"slow-body"},"over":{"$ref":"#/$defs/duration"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"downFault":{"type":"object","additionalProperties":false,"required":["type","for"],"properties":{"type":{"const":"down"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"}}},"revokeTokensFault":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"revoke-tokens"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000}}},"closeSocketsFault":{"type":"object","additionalProperties":false,"required":["type","code"],"properties":{"type":{"const":"close-sockets"},"code":{"type":"integer","minimum":1000,"maximum":4999},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"pingFault":{"type":"object","additionalProperties":false,"required":["type","every"],"properties":{"type":{"const":"ping"},"every":{"$ref":"#/$defs/duration"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}},"maxSocketsFault":{"type":"object","additionalProperties":false,"required":["type","perToken","code"],"properties":{"type":{"const":"max-sockets"},"perToken":{"type":"integer","minimum":1,"maximum":1000000},"code":{"type":"integer","minimum":1000,"maximum":4999},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"}}},"engine":{"type":"object","additionalProperties":false,"properties":{"jmeter":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = codePoints;
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
@@ -886,20 +886,19 @@ return errors === 0;
 }
 validate63.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema32 = {"enum":["token","client","user","org","ip"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((data === "token") || (data === "client")) || (data === "user")) || (data === "org")) || (data === "ip"))){
-const err0 = {instancePath,schemaPath:"#/$defs/limitScope/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/limitDescription/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -908,16 +907,43 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema33 = {"enum":["token","client","user","org","ip"]};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((data === "token") || (data === "client")) || (data === "user")) || (data === "org")) || (data === "ip"))){
+const err0 = {instancePath,schemaPath:"#/$defs/limitScope/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -935,8 +961,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data <= 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/$defs/safety/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data < 0.01 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/safety/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -956,17 +982,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern12 = new RegExp("^(?:\\d+(?:\\.\\d+)?/(?:s|min|h)|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -995,10 +1021,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1043,7 +1069,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "allow")) || (key0 === "per")) || (key0 === "scope")) || (key0 === "safety")) || (key0 === "background"))){
+if(!(((((((key0 === "type") || (key0 === "description")) || (key0 === "allow")) || (key0 === "per")) || (key0 === "scope")) || (key0 === "safety")) || (key0 === "background"))){
 const err3 = {instancePath,schemaPath:"#/$defs/fixedWindowLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1066,9 +1092,15 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.description !== undefined){
+if(!(validate80(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 if(data.allow !== undefined){
-let data1 = data.allow;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.allow;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/fixedWindowLimit/properties/allow/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1078,8 +1110,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000000 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
 const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/fixedWindowLimit/properties/allow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1089,7 +1121,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
+if(data2 < 1 || isNaN(data2)){
 const err7 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/fixedWindowLimit/properties/allow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1108,20 +1140,20 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate81(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.safety !== undefined){
-if(!(validate83(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData,dynamicAnchors}))){
+if(!(validate83(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.background !== undefined){
-if(!(validate85(data.background, {instancePath:instancePath+"/background",parentData:data,parentDataProperty:"background",rootData,dynamicAnchors}))){
+if(data.safety !== undefined){
+if(!(validate85(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.background !== undefined){
+if(!(validate87(data.background, {instancePath:instancePath+"/background",parentData:data,parentDataProperty:"background",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -1142,10 +1174,10 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1184,7 +1216,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "allow")) || (key0 === "per")) || (key0 === "scope")) || (key0 === "safety")) || (key0 === "background"))){
+if(!(((((((key0 === "type") || (key0 === "description")) || (key0 === "allow")) || (key0 === "per")) || (key0 === "scope")) || (key0 === "safety")) || (key0 === "background"))){
 const err3 = {instancePath,schemaPath:"#/$defs/slidingWindowLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1207,9 +1239,15 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.description !== undefined){
+if(!(validate80(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 if(data.allow !== undefined){
-let data1 = data.allow;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.allow;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/slidingWindowLimit/properties/allow/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1219,8 +1257,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000000 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
 const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/slidingWindowLimit/properties/allow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1230,7 +1268,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
+if(data2 < 1 || isNaN(data2)){
 const err7 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/slidingWindowLimit/properties/allow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1249,20 +1287,20 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate81(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.safety !== undefined){
-if(!(validate83(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData,dynamicAnchors}))){
+if(!(validate83(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.background !== undefined){
-if(!(validate85(data.background, {instancePath:instancePath+"/background",parentData:data,parentDataProperty:"background",rootData,dynamicAnchors}))){
+if(data.safety !== undefined){
+if(!(validate85(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.background !== undefined){
+if(!(validate87(data.background, {instancePath:instancePath+"/background",parentData:data,parentDataProperty:"background",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -1277,16 +1315,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1315,7 +1353,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "rate")) || (key0 === "burst")) || (key0 === "scope")) || (key0 === "safety")) || (key0 === "background"))){
+if(!(((((((key0 === "type") || (key0 === "description")) || (key0 === "rate")) || (key0 === "burst")) || (key0 === "scope")) || (key0 === "safety")) || (key0 === "background"))){
 const err2 = {instancePath,schemaPath:"#/$defs/tokenBucketLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1338,15 +1376,21 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.description !== undefined){
+if(!(validate80(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 if(data.rate !== undefined){
-if(!(validate85(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.burst !== undefined){
-let data2 = data.burst;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.burst;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err4 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/tokenBucketLimit/properties/burst/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1356,8 +1400,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
 const err5 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/tokenBucketLimit/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1367,7 +1411,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
+if(data3 < 1 || isNaN(data3)){
 const err6 = {instancePath:instancePath+"/burst",schemaPath:"#/$defs/tokenBucketLimit/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1380,20 +1424,20 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate81(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.safety !== undefined){
-if(!(validate83(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData,dynamicAnchors}))){
+if(!(validate83(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.background !== undefined){
-if(!(validate85(data.background, {instancePath:instancePath+"/background",parentData:data,parentDataProperty:"background",rootData,dynamicAnchors}))){
+if(data.safety !== undefined){
+if(!(validate85(data.safety, {instancePath:instancePath+"/safety",parentData:data,parentDataProperty:"safety",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.background !== undefined){
+if(!(validate87(data.background, {instancePath:instancePath+"/background",parentData:data,parentDataProperty:"background",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -1408,16 +1452,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1446,7 +1490,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "max")) || (key0 === "scope")) || (key0 === "safety"))){
+if(!(((((key0 === "type") || (key0 === "description")) || (key0 === "max")) || (key0 === "scope")) || (key0 === "safety"))){
 const err2 = {instancePath,schemaPath:"#/$defs/concurrencyLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1469,9 +1513,15 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.description !== undefined){
+if(!(validate80(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 if(data.max !== undefined){
-let data1 = data.max;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.max;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err4 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/concurrencyLimit/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1481,8 +1531,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
 const err5 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/concurrencyLimit/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1492,7 +1542,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
+if(data2 < 1 || isNaN(data2)){
 const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/concurrencyLimit/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1505,15 +1555,15 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate81(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.safety !== undefined){
-let data3 = data.safety;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 2 || isNaN(data3)){
+let data4 = data.safety;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2 || isNaN(data4)){
 const err7 = {instancePath:instancePath+"/safety",schemaPath:"#/$defs/concurrencyLimit/properties/safety/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1523,8 +1573,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data3 <= 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/safety",schemaPath:"#/$defs/concurrencyLimit/properties/safety/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data4 < 0.01 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/safety",schemaPath:"#/$defs/concurrencyLimit/properties/safety/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1556,10 +1606,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1583,8 +1633,8 @@ errors = vErrors.length;
 var props0 = true;
 }
 else if(tag0 === "sliding-window"){
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1592,8 +1642,8 @@ props0 = true;
 }
 }
 else if(tag0 === "token-bucket"){
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1601,8 +1651,8 @@ props0 = true;
 }
 }
 else if(tag0 === "concurrency"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1647,12 +1697,12 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["type","file"],"properties":{"type":{"const":"csv"},"file":{"$ref":"#/$defs/relativePath"},"rows":{"type":"integer","minimum":1,"maximum":1000000000},"use":{"enum":["once","cycle"]},"delimiter":{"enum":[",",";","\t","|"]}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1681,16 +1731,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1743,8 +1793,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate107(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1786,7 +1836,7 @@ errors++;
 if(data.use !== undefined){
 let data3 = data.use;
 if(!((data3 === "once") || (data3 === "cycle"))){
-const err7 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/csvData/properties/use/enum",keyword:"enum",params:{allowedValues: schema39.properties.use.enum}};
+const err7 = {instancePath:instancePath+"/use",schemaPath:"#/$defs/csvData/properties/use/enum",keyword:"enum",params:{allowedValues: schema40.properties.use.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1799,7 +1849,7 @@ errors++;
 if(data.delimiter !== undefined){
 let data4 = data.delimiter;
 if(!((((data4 === ",") || (data4 === ";")) || (data4 === "\t")) || (data4 === "|"))){
-const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/$defs/csvData/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema39.properties.delimiter.enum}};
+const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/$defs/csvData/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema40.properties.delimiter.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1820,16 +1870,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1840,8 +1890,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "csv"){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var props0 = true;
@@ -1878,18 +1928,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate110.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema43 = {"enum":["operation","iteration","attempt"]};
+const schema44 = {"enum":["operation","iteration","attempt"]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1897,7 +1947,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "operation") || (data === "iteration")) || (data === "attempt"))){
-const err0 = {instancePath,schemaPath:"#/$defs/per/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/per/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1906,16 +1956,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1958,8 +2008,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate114(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate119(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1974,17 +2024,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern13 = new RegExp("^[A-Za-z0-9_-]{0,32}$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2052,8 +2102,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate114(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate119(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2068,16 +2118,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2235,16 +2285,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2377,8 +2427,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate114(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate119(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2393,16 +2443,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2493,8 +2543,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate114(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate119(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2509,16 +2559,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2529,15 +2579,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "uuid"){
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "unique-id"){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -2545,8 +2595,8 @@ props0 = true;
 }
 }
 else if(tag0 === "counter"){
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -2554,8 +2604,8 @@ props0 = true;
 }
 }
 else if(tag0 === "random-integer"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -2563,8 +2613,8 @@ props0 = true;
 }
 }
 else if(tag0 === "pick"){
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -2603,18 +2653,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate117.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern14 = new RegExp("^[^\\r\\n]+$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2660,8 +2710,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate107(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2678,8 +2728,8 @@ errors++;
 }
 }
 if(data.schema !== undefined){
-if(!(validate107(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2718,17 +2768,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"enum":["none","recommended","constant-pause","retry-after-only","genesys-sdk"]},"statuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"idempotentStatuses":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"uniqueItems":true},"attempts":{"type":"integer","minimum":1,"maximum":50},"base":{"$ref":"#/$defs/duration"},"factor":{"type":"number","minimum":1,"maximum":10},"cap":{"$ref":"#/$defs/duration"},"maxRetryAfter":{"$ref":"#/$defs/duration"},"jitter":{"enum":["none","full","auto"]},"budget":{"type":"number","minimum":0,"maximum":10},"budgetMinimum":{"type":"integer","minimum":0,"maximum":1000000000},"cooldown":{"type":"boolean"}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2747,7 +2797,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/$defs/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2761,7 +2811,7 @@ errors++;
 if(data.policy !== undefined){
 let data0 = data.policy;
 if(!(((((data0 === "none") || (data0 === "recommended")) || (data0 === "constant-pause")) || (data0 === "retry-after-only")) || (data0 === "genesys-sdk"))){
-const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/retry/properties/policy/enum",keyword:"enum",params:{allowedValues: schema49.properties.policy.enum}};
+const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/retry/properties/policy/enum",keyword:"enum",params:{allowedValues: schema50.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3012,7 +3062,7 @@ errors = vErrors.length;
 if(data.jitter !== undefined){
 let data10 = data.jitter;
 if(!(((data10 === "none") || (data10 === "full")) || (data10 === "auto"))){
-const err19 = {instancePath:instancePath+"/jitter",schemaPath:"#/$defs/retry/properties/jitter/enum",keyword:"enum",params:{allowedValues: schema49.properties.jitter.enum}};
+const err19 = {instancePath:instancePath+"/jitter",schemaPath:"#/$defs/retry/properties/jitter/enum",keyword:"enum",params:{allowedValues: schema50.properties.jitter.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3115,17 +3165,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"arrivals"},"rate":{"$ref":"#/$defs/rate"},"for":{"$ref":"#/$defs/duration"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/rateStage"}},"count":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"#/$defs/duration"},"during":{"$ref":"#/$defs/during"},"spacing":{"enum":["even","poisson","uniform"]},"burst":{"type":"integer","minimum":1,"maximum":10000},"threads":{"$ref":"#/$defs/threadsSetting"},"pacing":{"enum":["auto","shaping-timer","exact"]},"threadGroup":{"enum":["auto","thread-group","concurrency","arrivals","free-form-arrivals","open-model"]}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3188,8 +3238,8 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate85(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -3210,16 +3260,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3292,14 +3342,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate85(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate85(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -3320,16 +3370,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3412,20 +3462,20 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate85(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate85(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate85(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -3446,16 +3496,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3466,15 +3516,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "hold"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "ramp"){
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -3482,8 +3532,8 @@ props0 = true;
 }
 }
 else if(tag0 === "steps"){
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -3522,17 +3572,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3588,16 +3638,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3636,16 +3686,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3664,7 +3714,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/$defs/arrivalsLoad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3688,8 +3738,8 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate85(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -3714,8 +3764,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data3[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data3[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3773,15 +3823,15 @@ errors = vErrors.length;
 }
 }
 if(data.during !== undefined){
-if(!(validate165(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate170(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.spacing !== undefined){
 let data8 = data.spacing;
 if(!(((data8 === "even") || (data8 === "poisson")) || (data8 === "uniform"))){
-const err8 = {instancePath:instancePath+"/spacing",schemaPath:"#/$defs/arrivalsLoad/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema52.properties.spacing.enum}};
+const err8 = {instancePath:instancePath+"/spacing",schemaPath:"#/$defs/arrivalsLoad/properties/spacing/enum",keyword:"enum",params:{allowedValues: schema53.properties.spacing.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3827,15 +3877,15 @@ errors++;
 }
 }
 if(data.threads !== undefined){
-if(!(validate168(data.threads, {instancePath:instancePath+"/threads",parentData:data,parentDataProperty:"threads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data.threads, {instancePath:instancePath+"/threads",parentData:data,parentDataProperty:"threads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.pacing !== undefined){
 let data11 = data.pacing;
 if(!(((data11 === "auto") || (data11 === "shaping-timer")) || (data11 === "exact"))){
-const err12 = {instancePath:instancePath+"/pacing",schemaPath:"#/$defs/arrivalsLoad/properties/pacing/enum",keyword:"enum",params:{allowedValues: schema52.properties.pacing.enum}};
+const err12 = {instancePath:instancePath+"/pacing",schemaPath:"#/$defs/arrivalsLoad/properties/pacing/enum",keyword:"enum",params:{allowedValues: schema53.properties.pacing.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3848,7 +3898,7 @@ errors++;
 if(data.threadGroup !== undefined){
 let data12 = data.threadGroup;
 if(!((((((data12 === "auto") || (data12 === "thread-group")) || (data12 === "concurrency")) || (data12 === "arrivals")) || (data12 === "free-form-arrivals")) || (data12 === "open-model"))){
-const err13 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/arrivalsLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema52.properties.threadGroup.enum}};
+const err13 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/arrivalsLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema53.properties.threadGroup.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3869,17 +3919,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"users"},"users":{"type":"integer","minimum":1,"maximum":100000},"rampUp":{"$ref":"#/$defs/duration"},"for":{"$ref":"#/$defs/duration"},"iterations":{"type":"integer","minimum":1,"maximum":1000000000},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/userStage"}},"during":{"$ref":"#/$defs/during"},"pause":{"$ref":"#/$defs/duration"},"pacing":{"$ref":"#/$defs/duration"},"rate":{"$ref":"#/$defs/rate"},"threadGroup":{"enum":["auto","thread-group","concurrency","ultimate"]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3993,16 +4043,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4161,16 +4211,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4374,16 +4424,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4394,15 +4444,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "hold"){
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "ramp"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4410,8 +4460,8 @@ props0 = true;
 }
 }
 else if(tag0 === "steps"){
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4450,17 +4500,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate178.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4479,7 +4529,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema60.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/$defs/usersLoad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4599,8 +4649,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data5[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate178(data5[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -4617,8 +4667,8 @@ errors++;
 }
 }
 if(data.during !== undefined){
-if(!(validate165(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate170(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -4635,15 +4685,15 @@ errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate85(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.threadGroup !== undefined){
 let data11 = data.threadGroup;
 if(!((((data11 === "auto") || (data11 === "thread-group")) || (data11 === "concurrency")) || (data11 === "ultimate"))){
-const err11 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/usersLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema59.properties.threadGroup.enum}};
+const err11 = {instancePath:instancePath+"/threadGroup",schemaPath:"#/$defs/usersLoad/properties/threadGroup/enum",keyword:"enum",params:{allowedValues: schema60.properties.threadGroup.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4664,16 +4714,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4748,20 +4798,20 @@ errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate85(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.threads !== undefined){
-if(!(validate168(data.threads, {instancePath:instancePath+"/threads",parentData:data,parentDataProperty:"threads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data.threads, {instancePath:instancePath+"/threads",parentData:data,parentDataProperty:"threads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.during !== undefined){
-if(!(validate165(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate170(data.during, {instancePath:instancePath+"/during",parentData:data,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -4776,16 +4826,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4796,15 +4846,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "arrivals"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "users"){
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4812,8 +4862,8 @@ props0 = true;
 }
 }
 else if(tag0 === "items"){
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4852,18 +4902,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate148.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate148.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["type","name","method"],"properties":{"type":{"const":"http"},"name":{"$ref":"#/$defs/label"},"method":{"$ref":"#/$defs/method"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"$ref":"#/$defs/headers"},"savedHeaders":{"$ref":"#/$defs/variableName"},"auth":{"$ref":"#/$defs/stepAuth"},"body":{"$ref":"#/$defs/body"},"limits":{"$ref":"#/$defs/limitNames"},"idempotent":{"type":"boolean"},"followRedirects":{"type":"boolean"},"expect":{"$ref":"#/$defs/expect"},"assume":{"$ref":"#/$defs/assume"},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4902,17 +4952,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]};
+const schema70 = {"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4920,7 +4970,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "GET") || (data === "HEAD")) || (data === "POST")) || (data === "PUT")) || (data === "PATCH")) || (data === "DELETE")) || (data === "OPTIONS"))){
-const err0 = {instancePath,schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/method/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4929,17 +4979,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4968,17 +5018,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"enum":["default","none"]};
+const schema72 = {"enum":["default","none"]};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4986,7 +5036,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "default") || (data === "none"))){
-const err0 = {instancePath,schemaPath:"#/$defs/stepAuth/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/stepAuth/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4995,16 +5045,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5073,16 +5123,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5182,16 +5232,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5291,16 +5341,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5353,8 +5403,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate107(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -5394,16 +5444,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5414,15 +5464,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "file"){
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5461,17 +5511,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate221.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5537,8 +5587,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 in data1){
-if(!(validate216(data1[key1], {instancePath:instancePath+"/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate221(data1[key1], {instancePath:instancePath+"/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -5565,16 +5615,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5627,8 +5677,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate107(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -5668,16 +5718,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5777,16 +5827,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5797,15 +5847,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "payload"){
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "form"){
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5813,8 +5863,8 @@ props0 = true;
 }
 }
 else if(tag0 === "multipart"){
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5822,8 +5872,8 @@ props0 = true;
 }
 }
 else if(tag0 === "file"){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5831,8 +5881,8 @@ props0 = true;
 }
 }
 else if(tag0 === "text"){
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5871,17 +5921,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate216.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6055,16 +6105,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6117,16 +6167,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6147,8 +6197,8 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate237(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate242(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -6163,18 +6213,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern21 = new RegExp("^\\$", "u");
-const schema87 = {"enum":["fail","keep-empty"]};
+const schema88 = {"enum":["fail","keep-empty"]};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6182,7 +6232,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "fail") || (data === "keep-empty"))){
-const err0 = {instancePath,schemaPath:"#/$defs/whenMissing/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/whenMissing/enum",keyword:"enum",params:{allowedValues: schema88.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6191,16 +6241,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6278,8 +6328,8 @@ errors++;
 }
 }
 if(data.whenMissing !== undefined){
-if(!(validate246(data.whenMissing, {instancePath:instancePath+"/whenMissing",parentData:data,parentDataProperty:"whenMissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate251(data.whenMissing, {instancePath:instancePath+"/whenMissing",parentData:data,parentDataProperty:"whenMissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -6294,17 +6344,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern22 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6382,8 +6432,8 @@ errors++;
 }
 }
 if(data.whenMissing !== undefined){
-if(!(validate246(data.whenMissing, {instancePath:instancePath+"/whenMissing",parentData:data,parentDataProperty:"whenMissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate251(data.whenMissing, {instancePath:instancePath+"/whenMissing",parentData:data,parentDataProperty:"whenMissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -6398,16 +6448,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6485,8 +6535,8 @@ errors++;
 }
 }
 if(data.whenMissing !== undefined){
-if(!(validate246(data.whenMissing, {instancePath:instancePath+"/whenMissing",parentData:data,parentDataProperty:"whenMissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate251(data.whenMissing, {instancePath:instancePath+"/whenMissing",parentData:data,parentDataProperty:"whenMissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -6501,16 +6551,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6521,15 +6571,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "json"){
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "header"){
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6537,8 +6587,8 @@ props0 = true;
 }
 }
 else if(tag0 === "regex"){
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6577,17 +6627,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate249.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate249.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6597,8 +6647,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate207(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate212(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6614,8 +6664,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate244(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate249(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -6630,17 +6680,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern15 = new RegExp("^/", "u");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6679,7 +6729,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/$defs/httpStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6703,14 +6753,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate204(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate209(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -6798,20 +6848,20 @@ errors = vErrors.length;
 }
 }
 if(data.savedHeaders !== undefined){
-if(!(validate207(data.savedHeaders, {instancePath:instancePath+"/savedHeaders",parentData:data,parentDataProperty:"savedHeaders",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate212(data.savedHeaders, {instancePath:instancePath+"/savedHeaders",parentData:data,parentDataProperty:"savedHeaders",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-if(!(validate209(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate211(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate216(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -6846,26 +6896,26 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate233(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate238(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.assume !== undefined){
-if(!(validate236(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate242(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate247(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.retry !== undefined){
-if(!(validate134(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate139(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -6880,17 +6930,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["type","name","path","every","deadline","until"],"properties":{"type":{"const":"poll"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","minLength":1},"every":{"$ref":"#/$defs/duration"},"deadline":{"$ref":"#/$defs/duration"},"until":{"$ref":"#/$defs/terminal"},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"type":"object","additionalProperties":false,"properties":{"time":{"$ref":"#/$defs/latency"},"done":{"$ref":"#/$defs/duration"}}},"save":{"$ref":"#/$defs/save"},"retry":{"$ref":"#/$defs/retry"}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7032,16 +7082,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7110,7 +7160,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema90.properties, key0))){
+if(!(func1.call(schema91.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/$defs/pollStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7134,8 +7184,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7177,8 +7227,8 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate262(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate267(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -7189,8 +7239,8 @@ errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-if(!(validate209(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7216,8 +7266,8 @@ errors++;
 }
 }
 if(data9.time !== undefined){
-if(!(validate237(data9.time, {instancePath:instancePath+"/assume/time",parentData:data9,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate242(data9.time, {instancePath:instancePath+"/assume/time",parentData:data9,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -7240,14 +7290,14 @@ errors++;
 }
 }
 if(data.save !== undefined){
-if(!(validate242(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate247(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.retry !== undefined){
-if(!(validate134(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate139(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -7262,17 +7312,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}};
+const schema93 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"websocket-open"},"name":{"$ref":"#/$defs/label"},"path":{"type":"string","pattern":"^/"},"url":{"type":"string","minLength":1},"headers":{"$ref":"#/$defs/headers"},"auth":{"$ref":"#/$defs/stepAuth"},"limits":{"$ref":"#/$defs/limitNames"},"assume":{"$ref":"#/$defs/assume"},"retry":{"$ref":"#/$defs/retry"}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7301,7 +7351,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema92.properties, key0))){
+if(!(func1.call(schema93.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/$defs/websocketOpenStep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7325,8 +7375,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7387,8 +7437,8 @@ errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-if(!(validate209(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7399,14 +7449,14 @@ errors = vErrors.length;
 }
 }
 if(data.assume !== undefined){
-if(!(validate236(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.retry !== undefined){
-if(!(validate134(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate139(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -7421,16 +7471,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7505,16 +7555,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7525,15 +7575,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "payload"){
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -7572,17 +7622,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate285.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7645,14 +7695,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate280(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate285(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -7673,16 +7723,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7735,8 +7785,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7784,14 +7834,14 @@ errors++;
 }
 }
 if(data.save !== undefined){
-if(!(validate242(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate247(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.assume !== undefined){
-if(!(validate236(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -7806,16 +7856,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7878,14 +7928,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate280(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate285(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -7927,14 +7977,14 @@ errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate242(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate247(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.assume !== undefined){
-if(!(validate236(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -7949,16 +7999,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8011,8 +8061,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8023,8 +8073,8 @@ errors = vErrors.length;
 }
 }
 if(data.assume !== undefined){
-if(!(validate236(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -8039,16 +8089,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8101,8 +8151,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8152,16 +8202,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8236,17 +8286,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate199};
+const wrapper0 = {validate: validate204};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8362,16 +8412,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8463,16 +8513,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8539,8 +8589,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate311(data1[i0], {instancePath:instancePath+"/options/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate316(data1[i0], {instancePath:instancePath+"/options/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -8567,16 +8617,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8639,8 +8689,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8661,16 +8711,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8733,20 +8783,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate107(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.assume !== undefined){
-if(!(validate236(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.assume, {instancePath:instancePath+"/assume",parentData:data,parentDataProperty:"assume",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -8761,16 +8811,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8781,15 +8831,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "http"){
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "poll"){
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8797,8 +8847,8 @@ props0 = true;
 }
 }
 else if(tag0 === "websocket-open"){
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8806,8 +8856,8 @@ props0 = true;
 }
 }
 else if(tag0 === "websocket-write"){
-if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8815,15 +8865,6 @@ props0 = true;
 }
 }
 else if(tag0 === "websocket-read"){
-if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "websocket-exchange"){
 if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
@@ -8832,9 +8873,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "websocket-exchange"){
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "websocket-ping"){
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8842,24 +8892,6 @@ props0 = true;
 }
 }
 else if(tag0 === "websocket-close"){
-if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "pause"){
-if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "repeat"){
 if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
@@ -8868,9 +8900,27 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "pause"){
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "repeat"){
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "choose"){
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8878,8 +8928,8 @@ props0 = true;
 }
 }
 else if(tag0 === "group"){
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8887,8 +8937,8 @@ props0 = true;
 }
 }
 else if(tag0 === "script"){
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8927,17 +8977,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate205.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8957,8 +9007,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate205(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -8973,16 +9023,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9035,20 +9085,20 @@ errors++;
 }
 }
 if(data.load !== undefined){
-if(!(validate143(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate148(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.retry !== undefined){
-if(!(validate134(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate139(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.flow !== undefined){
-if(!(validate199(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate204(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -9063,16 +9113,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9161,20 +9211,20 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate85(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate85(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate85(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -9207,17 +9257,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}};
+const schema109 = {"type":"object","additionalProperties":false,"required":["type","workload","from","to","step"],"properties":{"type":{"enum":["users","sockets"]},"workload":{"$ref":"#/$defs/identifier"},"from":{"type":"integer","minimum":1,"maximum":100000},"to":{"type":"integer","minimum":1,"maximum":100000},"step":{"type":"integer","minimum":1,"maximum":100000},"hold":{"$ref":"#/$defs/duration"},"stop":{"type":"string"}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9290,7 +9340,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "users") || (data0 === "sockets"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/usersProbe/properties/type/enum",keyword:"enum",params:{allowedValues: schema108.properties.type.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/usersProbe/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9440,16 +9490,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9578,16 +9628,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9598,15 +9648,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "rate"){
-if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "users"){
-if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9614,8 +9664,8 @@ props0 = true;
 }
 }
 else if(tag0 === "sockets"){
-if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9623,8 +9673,8 @@ props0 = true;
 }
 }
 else if(tag0 === "gap"){
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9663,20 +9713,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate340.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate340.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","http-date-past","none","zero","garbage","twice","lower-case","random","reset-epoch","draft"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"rejection":{"$ref":"#/$defs/rejection"},"tokenRejection":{"$ref":"#/$defs/rejection"},"unique":{"type":"array","items":{"$ref":"#/$defs/unique"}},"faults":{"type":"array","items":{"$ref":"#/$defs/fault"}},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
-const schema111 = {"type":"object","additionalProperties":false,"properties":{"status":{"enum":[429,503,403,400]},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}}}};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"latency":{"$ref":"#/$defs/latency"},"rejectLatency":{"$ref":"#/$defs/duration"},"limits":{"type":"object","additionalProperties":{"$ref":"#/$defs/limit"}},"retryAfter":{"enum":["seconds","http-date","http-date-past","none","zero","garbage","twice","lower-case","random","reset-epoch","draft"]},"constantRetryAfter":{"$ref":"#/$defs/duration"},"rejection":{"$ref":"#/$defs/rejection"},"tokenRejection":{"$ref":"#/$defs/rejection"},"unique":{"type":"array","items":{"$ref":"#/$defs/unique"}},"faults":{"type":"array","items":{"$ref":"#/$defs/fault"}},"knee":{"type":"object","additionalProperties":false,"required":["concurrency"],"properties":{"concurrency":{"type":"integer","minimum":1,"maximum":1000000}}},"jobTime":{"$ref":"#/$defs/duration"},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
+const schema112 = {"type":"object","additionalProperties":false,"properties":{"status":{"enum":[429,503,403,400]},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"additionalProperties":{"type":"string"}}}};
 const pattern25 = new RegExp("^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$", "u");
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9699,7 +9749,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((((data0 === 429) || (data0 === 503)) || (data0 === 403)) || (data0 === 400))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/rejection/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum}};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/rejection/properties/status/enum",keyword:"enum",params:{allowedValues: schema112.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9810,16 +9860,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9839,8 +9889,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -9875,16 +9925,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9947,8 +9997,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate364(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate369(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -9988,16 +10038,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10060,8 +10110,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate364(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate369(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -10101,16 +10151,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10173,8 +10223,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate364(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate369(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -10224,16 +10274,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10244,15 +10294,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "json"){
-if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate368(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "header"){
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10260,8 +10310,8 @@ props0 = true;
 }
 }
 else if(tag0 === "path-segment"){
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10300,17 +10350,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate367.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate362.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10330,8 +10380,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate207(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -10366,16 +10416,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10428,8 +10478,8 @@ errors++;
 }
 }
 if(data.latency !== undefined){
-if(!(validate237(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate242(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -10551,8 +10601,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -10567,18 +10617,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"status"},"status":{"type":"integer","minimum":300,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"retryAfter":{"type":"string","pattern":"^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}};
+const schema121 = {"type":"object","additionalProperties":false,"required":["type","status"],"properties":{"type":{"const":"status"},"status":{"type":"integer","minimum":300,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string","pattern":"^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$"},"retryAfter":{"type":"string","pattern":"^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$"},"at":{"$ref":"#/$defs/duration"},"afterRequests":{"type":"integer","minimum":1,"maximum":1000000000},"for":{"$ref":"#/$defs/duration"},"requests":{"type":"integer","minimum":1,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"steps":{"$ref":"#/$defs/faultSteps"}}};
 const pattern30 = new RegExp("^(?:none|(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+|\\$\\{parameters\\.[A-Za-z][A-Za-z0-9-]*\\})$", "u");
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10607,7 +10657,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
+if(!(func1.call(schema121.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/$defs/statusFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10845,8 +10895,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -10861,16 +10911,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11042,8 +11092,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -11058,16 +11108,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11243,8 +11293,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -11259,16 +11309,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11378,16 +11428,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11481,16 +11531,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11654,8 +11704,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -11670,16 +11720,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11820,8 +11870,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate380(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate385(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -11836,16 +11886,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12035,16 +12085,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12055,15 +12105,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "latency"){
-if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate381(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "status"){
-if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate388(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12071,8 +12121,8 @@ props0 = true;
 }
 }
 else if(tag0 === "reset"){
-if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12080,15 +12130,6 @@ props0 = true;
 }
 }
 else if(tag0 === "slow-body"){
-if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "down"){
 if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
@@ -12097,16 +12138,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "revoke-tokens"){
-if(!(validate399(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "close-sockets"){
+else if(tag0 === "down"){
 if(!(validate401(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
@@ -12115,7 +12147,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "ping"){
+else if(tag0 === "revoke-tokens"){
 if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
@@ -12124,9 +12156,27 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "max-sockets"){
+else if(tag0 === "close-sockets"){
+if(!(validate406(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "ping"){
 if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "max-sockets"){
+if(!(validate414(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12165,17 +12215,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate380.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate380.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12184,7 +12234,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema110.properties, key0))){
+if(!(func1.call(schema111.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/$defs/mock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12196,8 +12246,8 @@ errors++;
 }
 }
 if(data.latency !== undefined){
-if(!(validate237(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate242(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -12231,7 +12281,7 @@ errors++;
 if(data.retryAfter !== undefined){
 let data4 = data.retryAfter;
 if(!(((((((((((data4 === "seconds") || (data4 === "http-date")) || (data4 === "http-date-past")) || (data4 === "none")) || (data4 === "zero")) || (data4 === "garbage")) || (data4 === "twice")) || (data4 === "lower-case")) || (data4 === "random")) || (data4 === "reset-epoch")) || (data4 === "draft"))){
-const err2 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/$defs/mock/properties/retryAfter/enum",keyword:"enum",params:{allowedValues: schema110.properties.retryAfter.enum}};
+const err2 = {instancePath:instancePath+"/retryAfter",schemaPath:"#/$defs/mock/properties/retryAfter/enum",keyword:"enum",params:{allowedValues: schema111.properties.retryAfter.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12248,14 +12298,14 @@ errors = vErrors.length;
 }
 }
 if(data.rejection !== undefined){
-if(!(validate359(data.rejection, {instancePath:instancePath+"/rejection",parentData:data,parentDataProperty:"rejection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate364(data.rejection, {instancePath:instancePath+"/rejection",parentData:data,parentDataProperty:"rejection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokenRejection !== undefined){
-if(!(validate359(data.tokenRejection, {instancePath:instancePath+"/tokenRejection",parentData:data,parentDataProperty:"tokenRejection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate364(data.tokenRejection, {instancePath:instancePath+"/tokenRejection",parentData:data,parentDataProperty:"tokenRejection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -12264,8 +12314,8 @@ let data8 = data.unique;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate362(data8[i0], {instancePath:instancePath+"/unique/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate367(data8[i0], {instancePath:instancePath+"/unique/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -12286,8 +12336,8 @@ let data10 = data.faults;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate375(data10[i1], {instancePath:instancePath+"/faults/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate380(data10[i1], {instancePath:instancePath+"/faults/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -12427,17 +12477,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern31 = new RegExp("^\\d+\\.\\d+(?:\\.\\d+)?$", "u");
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12493,10 +12543,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12714,8 +12764,8 @@ errors++;
 }
 }
 for(const key6 in data10){
-if(!(validate105(data10[key6], {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate110(data10[key6], {instancePath:instancePath+"/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -12753,8 +12803,8 @@ errors++;
 }
 }
 for(const key8 in data12){
-if(!(validate112(data12[key8], {instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate117(data12[key8], {instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -12792,8 +12842,8 @@ errors++;
 }
 }
 for(const key10 in data14){
-if(!(validate130(data14[key10], {instancePath:instancePath+"/payloads/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate135(data14[key10], {instancePath:instancePath+"/payloads/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -12810,8 +12860,8 @@ errors++;
 }
 }
 if(data.retry !== undefined){
-if(!(validate134(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate139(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -12886,8 +12936,8 @@ errors++;
 }
 }
 for(const key14 in data19){
-if(!(validate142(data19[key14], {instancePath:instancePath+"/workloads/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate147(data19[key14], {instancePath:instancePath+"/workloads/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -12945,20 +12995,20 @@ errors++;
 }
 }
 if(data.probe !== undefined){
-if(!(validate335(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate340(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 if(data.mock !== undefined){
-if(!(validate354(data.mock, {instancePath:instancePath+"/mock",parentData:data,parentDataProperty:"mock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate359(data.mock, {instancePath:instancePath+"/mock",parentData:data,parentDataProperty:"mock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 if(data.engine !== undefined){
-if(!(validate424(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate429(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }

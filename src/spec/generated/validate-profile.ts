@@ -3,7 +3,7 @@
 const codePoints = (text) => [...text].length;
 const equal = (a, b) => a === b;
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/profile.schema.json","type":"object","additionalProperties":false,"required":["name","regions"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"description":{"type":"string"},"regions":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/region"}},"auth":{"$ref":"#/$defs/profileAuth"},"headers":{"$ref":"#/$defs/headerMap"},"rejection":{"$ref":"#/$defs/rejection"},"loginRejection":{"$ref":"#/$defs/loginRejection"},"limits":{"type":"array","items":{"$ref":"#/$defs/knownLimit"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"sockets":{"$ref":"#/$defs/sockets"}},"$defs":{"host":{"type":"string","pattern":"^[a-z0-9.-]+$"},"region":{"type":"object","additionalProperties":false,"required":["apiHost"],"properties":{"apiHost":{"$ref":"#/$defs/host"},"loginHost":{"$ref":"#/$defs/host"},"websocketHost":{"$ref":"#/$defs/host"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}},"profileAuth":{"type":"object","additionalProperties":false,"required":["path","style"],"properties":{"path":{"type":"string","pattern":"^/"},"style":{"enum":["basic","body"]},"expiresIn":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+$"}}},"headerMap":{"type":"object","additionalProperties":false,"properties":{"limit":{"type":"string"},"used":{"type":"string"},"remaining":{"type":"string"},"reset":{"type":"string"},"resetUnit":{"enum":["seconds","milliseconds","epoch-seconds"]},"correlation":{"type":"string"}}},"header":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"value":{"type":"string"}}},"rejection":{"type":"object","additionalProperties":false,"required":["body","contentType"],"properties":{"body":{"type":"string"},"contentType":{"type":"string"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}}}},"loginRejection":{"type":"object","additionalProperties":false,"required":["status","body","contentType"],"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}}}},"knownLimit":{"type":"object","additionalProperties":false,"required":["key","name","type","scope"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"enum":["fixed-window","sliding-window","token-bucket","concurrency"]},"allow":{"type":"integer","minimum":1},"per":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+$"},"scope":{"enum":["token","client","user","org","ip"]},"note":{"type":"string"}}},"endpoint":{"type":"object","additionalProperties":false,"required":["match","known"],"properties":{"match":{"type":"string","pattern":"^/"},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"known":{"type":"boolean"},"alternative":{"type":"string"}}},"sockets":{"type":"object","additionalProperties":false,"required":["perIdentity"],"properties":{"perIdentity":{"type":"integer","minimum":1},"note":{"type":"string"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://loadwright.dev/schemas/profile.schema.json","type":"object","additionalProperties":false,"required":["name","regions"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"description":{"type":"string"},"regions":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},"additionalProperties":{"$ref":"#/$defs/region"}},"auth":{"$ref":"#/$defs/profileAuth"},"headers":{"$ref":"#/$defs/headerMap"},"rejection":{"$ref":"#/$defs/rejection"},"loginRejection":{"$ref":"#/$defs/loginRejection"},"limits":{"type":"array","items":{"$ref":"#/$defs/knownLimit"}},"limitKeys":{"type":"array","items":{"$ref":"#/$defs/limitKey"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"sockets":{"$ref":"#/$defs/sockets"}},"$defs":{"host":{"type":"string","pattern":"^[a-z0-9.-]+$"},"region":{"type":"object","additionalProperties":false,"required":["apiHost"],"properties":{"apiHost":{"$ref":"#/$defs/host"},"loginHost":{"$ref":"#/$defs/host"},"websocketHost":{"$ref":"#/$defs/host"},"aliases":{"type":"array","items":{"type":"string","minLength":1}}}},"profileAuth":{"type":"object","additionalProperties":false,"required":["path","style"],"properties":{"path":{"type":"string","pattern":"^/"},"style":{"enum":["basic","body"]},"expiresIn":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+$"}}},"headerMap":{"type":"object","additionalProperties":false,"properties":{"limit":{"type":"string"},"used":{"type":"string"},"remaining":{"type":"string"},"reset":{"type":"string"},"resetUnit":{"enum":["seconds","milliseconds","epoch-seconds"]},"correlation":{"type":"string"}}},"header":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"value":{"type":"string"}}},"rejection":{"type":"object","additionalProperties":false,"required":["body","contentType"],"properties":{"body":{"type":"string"},"contentType":{"type":"string"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}}}},"loginRejection":{"type":"object","additionalProperties":false,"required":["status","body","contentType"],"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}}}},"knownLimit":{"type":"object","additionalProperties":false,"required":["key","name","type","scope"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"enum":["fixed-window","sliding-window","token-bucket","concurrency"]},"allow":{"type":"integer","minimum":1},"per":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+$"},"scope":{"enum":["token","client","user","org","ip"]},"note":{"type":"string"}}},"limitKey":{"type":"object","discriminator":{"propertyName":"means"},"oneOf":[{"$ref":"#/$defs/rateKey"},{"$ref":"#/$defs/otherKey"}]},"keyPattern":{"type":"string","pattern":"^\\*?[A-Za-z0-9._-]+$"},"rateKey":{"type":"object","additionalProperties":false,"required":["means","match","type","per"],"properties":{"means":{"const":"rate"},"match":{"$ref":"#/$defs/keyPattern"},"type":{"enum":["fixed-window","sliding-window"]},"per":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+$"},"scope":{"enum":["token","client","user","org","ip"]}}},"otherKey":{"type":"object","additionalProperties":false,"required":["means","match","note"],"properties":{"means":{"const":"other"},"match":{"$ref":"#/$defs/keyPattern"},"note":{"type":"string"}}},"endpoint":{"type":"object","additionalProperties":false,"required":["match","known"],"properties":{"match":{"type":"string","pattern":"^/"},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"known":{"type":"boolean"},"alternative":{"type":"string"}}},"sockets":{"type":"object","additionalProperties":false,"required":["perIdentity"],"properties":{"perIdentity":{"type":"integer","minimum":1},"note":{"type":"string"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$", "u");
@@ -944,12 +944,369 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["match","known"],"properties":{"match":{"type":"string","pattern":"^/"},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"known":{"type":"boolean"},"alternative":{"type":"string"}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["means","match","type","per"],"properties":{"means":{"const":"rate"},"match":{"$ref":"#/$defs/keyPattern"},"type":{"enum":["fixed-window","sliding-window"]},"per":{"type":"string","pattern":"^(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+$"},"scope":{"enum":["token","client","user","org","ip"]}}};
+const pattern10 = new RegExp("^\\*?[A-Za-z0-9._-]+$", "u");
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/keyPattern/pattern",keyword:"pattern",params:{pattern: "^\\*?[A-Za-z0-9._-]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/keyPattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.means === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/rateKey/required",keyword:"required",params:{missingProperty: "means"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.match === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/rateKey/required",keyword:"required",params:{missingProperty: "match"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/rateKey/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.per === undefined){
+const err3 = {instancePath,schemaPath:"#/$defs/rateKey/required",keyword:"required",params:{missingProperty: "per"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "means") || (key0 === "match")) || (key0 === "type")) || (key0 === "per")) || (key0 === "scope"))){
+const err4 = {instancePath,schemaPath:"#/$defs/rateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.means !== undefined){
+if("rate" !== data.means){
+const err5 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/rateKey/properties/means/const",keyword:"const",params:{allowedValue: "rate"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+if(!(validate74(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(!((data2 === "fixed-window") || (data2 === "sliding-window"))){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/rateKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.per !== undefined){
+let data3 = data.per;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err7 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/rateKey/properties/per/pattern",keyword:"pattern",params:{pattern: "^(?:\\d+(?:\\.\\d+)?(?:ms|s|m|h))+$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/rateKey/properties/per/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data4 = data.scope;
+if(!(((((data4 === "token") || (data4 === "client")) || (data4 === "user")) || (data4 === "org")) || (data4 === "ip"))){
+const err9 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/rateKey/properties/scope/enum",keyword:"enum",params:{allowedValues: schema29.properties.scope.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/$defs/rateKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.means === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/otherKey/required",keyword:"required",params:{missingProperty: "means"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.match === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/otherKey/required",keyword:"required",params:{missingProperty: "match"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.note === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/otherKey/required",keyword:"required",params:{missingProperty: "note"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "means") || (key0 === "match")) || (key0 === "note"))){
+const err3 = {instancePath,schemaPath:"#/$defs/otherKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.means !== undefined){
+if("other" !== data.means){
+const err4 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/otherKey/properties/means/const",keyword:"const",params:{allowedValue: "other"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+if(!(validate74(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err5 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/otherKey/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/otherKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.means;
+if(typeof tag0 == "string"){
+if(tag0 === "rate"){
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "other"){
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/$defs/limitKey/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "means", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/limitKey/discriminator",keyword:"discriminator",params:{error: "tag", tag: "means", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/limitKey/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate72.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema32 = {"type":"object","additionalProperties":false,"required":["match","known"],"properties":{"match":{"type":"string","pattern":"^/"},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},"known":{"type":"boolean"},"alternative":{"type":"string"}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1017,7 +1374,7 @@ errors++;
 if(data.method !== undefined){
 let data1 = data.method;
 if(!(((((((data1 === "GET") || (data1 === "HEAD")) || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "PATCH")) || (data1 === "DELETE")) || (data1 === "OPTIONS"))){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/endpoint/properties/method/enum",keyword:"enum",params:{allowedValues: schema28.properties.method.enum}};
+const err5 = {instancePath:instancePath+"/method",schemaPath:"#/$defs/endpoint/properties/method/enum",keyword:"enum",params:{allowedValues: schema32.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1062,16 +1419,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1149,10 +1506,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1351,19 +1708,19 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.endpoints !== undefined){
-let data11 = data.endpoints;
+if(data.limitKeys !== undefined){
+let data11 = data.limitKeys;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate72(data11[i1], {instancePath:instancePath+"/endpoints/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate72(data11[i1], {instancePath:instancePath+"/limitKeys/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/limitKeys",schemaPath:"#/properties/limitKeys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1373,20 +1730,42 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.sockets !== undefined){
-if(!(validate74(data.sockets, {instancePath:instancePath+"/sockets",parentData:data,parentDataProperty:"sockets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(data.endpoints !== undefined){
+let data13 = data.endpoints;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate81(data13[i2], {instancePath:instancePath+"/endpoints/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.sockets !== undefined){
+if(!(validate83(data.sockets, {instancePath:instancePath+"/sockets",parentData:data,parentDataProperty:"sockets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }

@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecContext } from '../context.ts';
+import { assumedTimes } from './assumed-times.ts';
 import { characters } from './characters.ts';
 import { criteria } from './criteria.ts';
 import { engine } from './engine.ts';
 import { faults } from './faults.ts';
 import { files } from './files.ts';
 import { headers } from './headers.ts';
+import { iterationExtent } from './iteration-extent.ts';
 import { limits } from './limits.ts';
 import { loadExtent } from './load-extent.ts';
 import { loadPhases } from './load-phases.ts';
 import { loadSettings } from './load-settings.ts';
+import { loadSize } from './load-size.ts';
 import { loadStages } from './load-stages.ts';
 import { named } from './named.ts';
 import { onceRows } from './once-rows.ts';
@@ -41,8 +44,8 @@ const rules: readonly SpecRule[] = [
   ...[units, pairs, limits, retries],
   ...[files, payloadForm, payloadBody],
   ...[characters, stepNames, variableNames, named, references, plainTexts, savedInOrder, unused],
-  ...[loadExtent, loadPhases, loadStages, loadSettings, shapingTimer, onceRows],
-  ...[steps, sockets, patterns, criteria, probe],
+  ...[loadExtent, loadPhases, loadStages, loadSize, loadSettings, shapingTimer, onceRows],
+  ...[steps, iterationExtent, assumedTimes, sockets, patterns, criteria, probe],
   ...[faults, uniqueValues],
 ];
 

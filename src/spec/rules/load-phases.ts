@@ -3,8 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CapacitySpec, Load } from '../generated/capacity-spec.ts';
 import { join } from '../pointer.ts';
 import type { SpecRule } from './check-rules.ts';
-import { secondsOrNone } from './durations.ts';
-import { stageSeconds } from './stage-facts.ts';
+import { loadLength, phasesSeconds } from './load-length.ts';
 
 /** Loads lie in neighbouring phases that are long enough, and do not go on when the phases are over. */
 export const loadPhases: SpecRule = ({ spec }) =>
@@ -25,8 +24,8 @@ function inPhases(
   if (places.includes(-1)) return [];
   const follow = places.every((place, index) => index === 0 || place === (places[index - 1] as number) + 1);
   if (!follow) return [finding('SPEC164', join(pointer, 'during'), { phases: during, order })];
-  const available = during.reduce((sum, name) => sum + (secondsOrNone(phases[name]) ?? 0), 0);
-  const { key, seconds } = lengthOf(load);
+  const available = phasesSeconds(during, phases);
+  const { key, seconds } = loadLength(load);
   return seconds !== undefined && seconds > available
     ? [finding('SPEC163', join(pointer, key), { seconds, available, phases: during })]
     : [];
@@ -38,18 +37,9 @@ function besidePhases(
   pointer: string,
   { phases = {} }: CapacitySpec,
 ): readonly Diagnostic[] {
-  const phaseSeconds = Object.values(phases).reduce((sum, text) => sum + (secondsOrNone(text) ?? 0), 0);
-  const { key, seconds } = lengthOf(load);
+  const phaseSeconds = phasesSeconds(Object.keys(phases), phases);
+  const { key, seconds } = loadLength(load);
   return phaseSeconds > 0 && seconds !== undefined && seconds > phaseSeconds
     ? [finding('SPEC171', join(pointer, key), { workload, seconds, phaseSeconds })]
     : [];
-}
-
-/** How long a load itself says it lasts, and the key that says so. */
-function lengthOf(load: Load): { readonly key: string; readonly seconds: number | undefined } {
-  if (load.type === 'items') return { key: 'within', seconds: secondsOrNone(load.within) };
-  if (load.stages) return { key: 'stages', seconds: stageSeconds(load.stages) };
-  if (load.type === 'arrivals' && load.count !== undefined)
-    return { key: 'within', seconds: secondsOrNone(load.within) };
-  return { key: 'for', seconds: secondsOrNone(load.for) };
 }

@@ -2,8 +2,9 @@ import { finding } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Latency } from '../generated/capacity-spec.ts';
 import { join } from '../pointer.ts';
+import { mostSpread } from './bounds.ts';
 import type { SpecRule } from './check-rules.ts';
-import { isLonger } from './durations.ts';
+import { isLonger, secondsOrNone } from './durations.ts';
 
 /** Pairs of which one must not be above the other: median and percentile, smallest and largest. */
 export const pairs: SpecRule = ({ spec, steps }) => [
@@ -22,6 +23,11 @@ export const pairs: SpecRule = ({ spec, steps }) => [
 ];
 
 function latency(spec: Latency | undefined, pointer: string): readonly Diagnostic[] {
-  if (spec?.p95 === undefined || !isLonger(spec.p50, spec.p95)) return [];
-  return [finding('SPEC045', join(pointer, 'p95'), { p50: spec.p50, p95: spec.p95 })];
+  if (spec?.p95 === undefined) return [];
+  const at = join(pointer, 'p95');
+  const { p50, p95 } = spec;
+  if (isLonger(p50, p95)) return [finding('SPEC045', at, { p50, p95 })];
+  const [median, high] = [secondsOrNone(p50), secondsOrNone(p95)];
+  if (median === undefined || high === undefined) return [];
+  return high > median * mostSpread ? [finding('SPEC049', at, { p50, p95, most: mostSpread })] : [];
 }

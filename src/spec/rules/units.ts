@@ -4,10 +4,8 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { join } from '../pointer.ts';
 import { readDuration } from '../units/duration.ts';
 import { readRate } from '../units/rate.ts';
+import { leastPerSecond, leastResponseSeconds, leastSeconds, mostDays, mostPerSecond, mostSeconds } from './bounds.ts';
 import type { SpecRule } from './check-rules.ts';
-
-const mostDays = 30;
-const mostPerSecond = 1e6;
 
 /** Durations that may be nothing: pauses, response times, backoffs, what a probe tries. */
 const mayBeZero = new Set([
@@ -26,6 +24,8 @@ const mayBeZero = new Set([
   'at',
   'retryAfter',
 ]);
+/** Response times, which may be shorter than JMeter's clock can tell. */
+const responseTimes = new Set(['p50', 'p95', 'rejectLatency', 'time']);
 /** Maps of texts that are nobody's settings: bodies, headers, parameters and the like. */
 const notSettings = new Set(['json', 'headers', 'query', 'fields', 'parameters', 'variants', 'save', 'from']);
 
@@ -45,7 +45,7 @@ function visit(node: JsonObject, pointer: string): readonly Diagnostic[] {
 function visitItem(item: Json, key: string, parent: JsonObject, at: string): readonly Diagnostic[] {
   if (isObject(item)) return visit(item, at);
   const isGap = key === 'values' && parent['type'] === 'gap';
-  return isGap && typeof item === 'string' ? checkDuration(item, at, true) : [];
+  return isGap && typeof item === 'string' ? checkDuration(item, at, true, leastSeconds) : [];
 }
 
 function checkText(
@@ -59,7 +59,8 @@ function checkText(
   const rate = readRate(text);
   if (rate !== undefined) return checkRate(text, rate, at, mayBeZeroRate(key, parent));
   const isThinkTime = key === 'for' && parent['type'] === 'pause';
-  return checkDuration(text, at, mayBeZero.has(key) || isThinkTime);
+  const least = responseTimes.has(key) ? leastResponseSeconds : leastSeconds;
+  return checkDuration(text, at, mayBeZero.has(key) || isThinkTime, least);
 }
 
 /** Keys whose texts are durations or rates; phases are named by the author. */
@@ -91,13 +92,15 @@ const mayBeZeroRate = (key: string, { type }: JsonObject): boolean =>
 
 function checkRate(text: string, rate: number, at: string, isZeroFine: boolean): readonly Diagnostic[] {
   if (rate > mostPerSecond) return [finding('SPEC044', at, { text, most: mostPerSecond })];
-  return rate === 0 && !isZeroFine ? [finding('SPEC043', at, { text })] : [];
+  if (rate === 0) return isZeroFine ? [] : [finding('SPEC043', at, { text })];
+  return rate < leastPerSecond ? [finding('SPEC047', at, { text })] : [];
 }
 
-function checkDuration(text: string, at: string, isZeroFine: boolean): readonly Diagnostic[] {
+function checkDuration(text: string, at: string, isZeroFine: boolean, least: number): readonly Diagnostic[] {
   const read = readDuration(text);
   // other texts under these keys are words, such as a pacing of "auto"
   if ('problem' in read) return read.problem === 'order' ? [finding('SPEC040', at, { text })] : [];
-  if (read.seconds > mostDays * 86_400) return [finding('SPEC042', at, { text, days: mostDays })];
-  return read.seconds === 0 && !isZeroFine ? [finding('SPEC041', at, { text })] : [];
+  if (read.seconds > mostSeconds) return [finding('SPEC042', at, { text, days: mostDays })];
+  if (read.seconds === 0) return isZeroFine ? [] : [finding('SPEC041', at, { text })];
+  return read.seconds < least ? [finding('SPEC048', at, { text, leastMilliseconds: least * 1000 })] : [];
 }

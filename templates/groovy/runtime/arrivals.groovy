@@ -39,6 +39,14 @@ class Arrivals {
         return 0L
     }
 
+    /** Think time between two iterations; it stands before the second, so that one that was broken off is followed by it too. */
+    long think(long millis, JMeterContext context) {
+        ThreadState state = ThreadState.of(context.getVariables())
+        boolean first = !state.iterated
+        state.iterated = true
+        return first ? 0L : pause(millis, 0L, context)
+    }
+
     /** Turn n of a repetition comes n x every after its start. */
     long turn(String key, long everyMillis, int total, JMeterContext context) {
         ThreadState state = ThreadState.of(context.getVariables())

@@ -153,6 +153,8 @@ class Loadwright {
 
     long turn(String key, long everyMillis, int total, JMeterContext context) { guarded(context) { arrivals.turn(key, everyMillis, total, context) } }
 
+    long think(long millis, JMeterContext context) { guarded(context) { arrivals.think(millis, context) } }
+
     long pause(long millis, long spread, JMeterContext context) { guarded(context) { arrivals.pause(millis, spread, context) } }
 
     int choose(String key) { choices.get(key).next() }

@@ -16,6 +16,8 @@ class ThreadState {
     /** Intended start of the iteration (wall clock), until its first operation has taken it; 0 for none. */
     long slotMillis
     long lastStartNanos
+    /** An iteration has been begun in this thread. */
+    boolean iterated
     /** The attempt at hand was denied and must leave no row. */
     boolean denied
     /** The open socket; null without one. */

@@ -20,6 +20,8 @@ export const files = {
   'loose.json': JSON.stringify(unlimited),
   'plan.jmx':
     '<?xml version="1.0" encoding="UTF-8"?>\n<jmeterTestPlan version="1.2">\n  <hashTree>\n    <NoSuchThing guiclass="X" testclass="X" testname="x"/>\n    <hashTree/>\n  </hashTree>\n</jmeterTestPlan>\n',
+  'limits.json':
+    '{ "entities": [{ "key": "client.credentials.token.rate.per.minute", "namespace": "platform.api", "value": 300 }, { "key": "request.bytes.max", "namespace": "platform.api", "value": 512000 }] }',
   'text.txt': 'hello',
   'taken/file.txt': 'mine',
 };

@@ -24,7 +24,10 @@ export type SpecParts = {
   readonly work?: string;
 };
 
-export const getStep = '{ "type": "http", "name": "get", "method": "GET", "path": "/" }';
+/** Where nothing else is said, steps assume a time: the spec is good in this too. */
+const assumed = '"assume": { "time": { "p50": "100ms" } }';
+
+export const getStep = `{ "type": "http", "name": "get", "method": "GET", "path": "/", ${assumed} }`;
 
 export const specText = ({ name, target, load, flow, more, work }: SpecParts = {}): string => `{
   // a small spec
@@ -43,4 +46,4 @@ export const specText = ({ name, target, load, flow, more, work }: SpecParts = {
 
 /** A step with more properties. */
 export const step = (more: string): string =>
-  `{ "type": "http", "name": "get", "method": "GET", "path": "/", ${more} }`;
+  getStep.replace(assumed, () => (more.includes('"assume"') ? more : `${more}, ${assumed}`));

@@ -99,4 +99,67 @@ export const flows: readonly BrokenSpec[] = [
     spec: retry('{ "policy": "recommended", "base": "5s", "cap": ▶"2s" }'),
     want: ['SPEC194'],
   },
+  {
+    name: 'loops inside one another',
+    spec: flow(
+      `{ "type": "repeat", "times": 100000, "flow": [{ "type": "repeat", "times": ▶1000, "flow": [${getStep}] }] }`,
+    ),
+    want: ['SPEC195'],
+  },
+  {
+    name: 'a month of heartbeats',
+    spec: flow(`{ "type": "repeat", "for": "720h", "every": ▶"100ms", "flow": [${getStep}] }`),
+    want: ['SPEC195'],
+  },
+  { name: 'half a permit', spec: limit('"type": "concurrency", "max": 1, "safety": ▶0.5'), want: ['SPEC196'] },
+  {
+    name: 'no safety',
+    spec: limit('"type": "fixed-window", "allow": 60, "per": "60s", "safety": ▶0'),
+    want: ['SPEC027'],
+  },
+  { name: 'no burst', spec: limit('"type": "token-bucket", "rate": "5/s", "burst": ▶0'), want: ['SPEC027'] },
+  { name: 'no allowance', spec: limit('"type": "sliding-window", "allow": ▶0, "per": "60s"'), want: ['SPEC027'] },
+  {
+    name: 'more than all is used already',
+    spec: limit('"type": "sliding-window", "allow": 60, "per": "60s", "background": ▶"90/min"'),
+    want: ['SPEC187'],
+  },
+  {
+    name: 'a poll that takes longer than its deadline',
+    spec: poll('"every": "1s", "deadline": "5s", "assume": { "time": { "p50": ▶"6s" } }'),
+    want: ['SPEC197'],
+  },
+  {
+    name: 'an answer that is late by assumption',
+    spec: flow(step('"expect": { "time": "100ms" }, "assume": { "time": { "p50": ▶"200ms", "p95": "1s" } }')),
+    want: ['SPEC197'],
+  },
+  {
+    name: 'an answer after the time-out',
+    spec: specText({
+      target: '{ "url": "http://a", "timeouts": { "response": "1s" } }',
+      flow: step('"assume": { "time": { "p50": ▶"2s" } }'),
+    }),
+    want: ['SPEC197'],
+  },
+  {
+    name: 'a pong after the waiting',
+    spec: flow(
+      `${open('"open"')}, { "type": "websocket-ping", "name": "ping", "within": "1s", "assume": { "time": { "p50": ▶"1500ms" } } }`,
+    ),
+    want: ['SPEC197'],
+  },
+  {
+    name: 'an iteration of more than a month',
+    spec: flow(`{ "type": "pause", "for": "400h" }, { "type": "pause", "for": "400h" }, ${getStep}`).replace(
+      '"flow"',
+      '▶"flow"',
+    ),
+    want: ['SPEC198'],
+  },
+  {
+    name: 'a limit that nothing reaches',
+    spec: limit('"type": "fixed-window", "allow": 1000000000, "per": ▶"1ms"'),
+    want: ['SPEC199'],
+  },
 ];

@@ -8,6 +8,12 @@ const arrivals = (more: string): string => `{ "type": "arrivals", "rate": "20/s"
 const stages = (list: string, more = ''): string => `{ "type": "arrivals", "stages": [${list}]${more} }`;
 const users = (more: string): string => `{ "type": "users", "users": 3, ${more} }`;
 const hold = '{ "type": "hold", "users": 3, "for": "10s" }';
+const items = (within: string, flow: string): string =>
+  specText({
+    load: `{ "type": "items", "data": "agents", "within": ${within} }`,
+    flow,
+    more: '"data": { "agents": { "type": "csv", "file": "agents.csv", "use": "once" } }',
+  });
 
 /** Loads and phases. */
 export const loads: readonly BrokenSpec[] = [
@@ -147,5 +153,74 @@ export const loads: readonly BrokenSpec[] = [
     name: 'a load longer than the phases',
     spec: load('{ "type": "arrivals", "rate": "2/s", "for": ▶"61s" }', phases),
     want: ['SPEC171'],
+  },
+  {
+    name: 'phases of more than a month together',
+    spec: specText({ more: '▶"phases": { "calm": "400h", "storm": "400h" }' }),
+    want: ['SPEC172'],
+  },
+  {
+    name: 'stages of more than a month together',
+    spec: load(
+      '{ "type": "users", ▶"stages": [{ "type": "hold", "users": 3, "for": "400h" }, { "type": "steps", "from": 1, "to": 100, "step": 1, "every": "10h" }] }',
+    ),
+    want: ['SPEC172'],
+  },
+  { name: 'milliards', spec: whole('{ "type": "arrivals", "rate": "1000000/s", "for": "1h" }'), want: ['SPEC173'] },
+  {
+    name: 'milliards up a ramp',
+    spec: whole(stages('{ "type": "ramp", "from": "0/s", "to": "1000000/s", "for": "1h" }')),
+    want: ['SPEC173'],
+  },
+  {
+    name: 'milliards by many users',
+    spec: whole('{ "type": "users", "users": 100000, "iterations": 100000 }'),
+    want: ['SPEC173'],
+  },
+  { name: 'a milliard users', spec: load('{ "type": "users", "users": ▶1000000000, "for": "1m" }'), want: ['SPEC027'] },
+  {
+    name: 'a milliard at once',
+    spec: load('{ "type": "arrivals", "count": 1000000000, "within": ▶"1ms" }'),
+    want: ['SPEC174'],
+  },
+  {
+    name: 'a milliard in a short phase',
+    spec: load('{ "type": "arrivals", "count": 1000000000, ▶"during": ["calm"] }', phases),
+    want: ['SPEC174'],
+  },
+  {
+    name: 'items at once',
+    spec: items('▶"1ms"', step('"query": { "q": "${agents.id}" }, "assume": { "time": { "p50": "0s" } }')),
+    files: { 'agents.csv': `id\n${'1\n'.repeat(2000)}` },
+    want: ['SPEC174'],
+  },
+  {
+    name: 'a deadline that is over',
+    spec: items('▶"0s"', step('"query": { "q": "${agents.id}" }')),
+    files: { 'agents.csv': 'id\n1\n' },
+    want: ['SPEC041'],
+  },
+  {
+    name: 'a deadline shorter than one item',
+    spec: items(
+      '▶"2s"',
+      `${step('"query": { "q": "${agents.id}" }, "assume": { "time": { "p50": "200ms" } }')}, { "type": "repeat", "times": 4, "every": "500ms", "flow": [{ "type": "pause", "for": "1ms" }] }`,
+    ),
+    files: { 'agents.csv': 'id\n1\n' },
+    want: ['SPEC175'],
+  },
+  {
+    name: 'users as fast as nobody says',
+    spec: whole('{ "type": "users", "users": 3, "for": "10s" }').replace(/, "assume": \{.*?\} \}/, ''),
+    want: ['SPEC176'],
+  },
+  {
+    name: 'permits held for as long as nobody says',
+    spec: specText({
+      load: '{ "type": "arrivals", "rate": "2/s", "for": "10s" }',
+      flow: step('"limits": ["parallel"]').replace(/, "assume": \{.*?\} \}/, ''),
+      more: '"limits": { "parallel": { "type": "concurrency", "max": 5 } }',
+    }).replace('"load"', '▶"load"'),
+    want: ['SPEC176'],
   },
 ];

@@ -61,7 +61,7 @@ export const references: readonly BrokenSpec[] = [
     name: 'saved in another workload',
     spec: specText({ flow: saving, more: '"slo": []' }).replace(
       '"workloads": {',
-      `"workloads": { "other": { "load": { "type": "users", "users": 1, "for": "1s" }, "flow": [${using('use')}] },`,
+      `"workloads": { "other": { "load": { "type": "users", "users": 1, "for": "1s", "pause": "1s" }, "flow": [${using('use')}] },`,
     ),
     want: ['SPEC059'],
   },

@@ -8,7 +8,7 @@ const headerValue = (value: string): string =>
   specText({ flow: step(`"headers": { "X-A": ▶${JSON.stringify(value)} }`) });
 const post = (more: string): string => `{ "type": "http", "name": "post", "method": "POST", "path": "/", ${more} }`;
 const oauth = '"auth": { "type": "oauth2-client-credentials", "tokenUrl": "https://login.a/token" }';
-const socket = '{ "type": "websocket-open", "name": ▶"open", "path": "/" }';
+const socket = '{ "type": "websocket-open", "name": ▶"open", "path": "/", "assume": { "time": { "p50": "100ms" } } }';
 
 /** Target, profile, credentials, headers, paths, engine. */
 export const targets: readonly BrokenSpec[] = [

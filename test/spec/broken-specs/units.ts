@@ -53,4 +53,26 @@ export const units: readonly BrokenSpec[] = [
     want: ['SPEC045'],
   },
   { name: 'an empty range', spec: value('▶"n": { "type": "random-integer", "min": 5, "max": 4 }'), want: ['SPEC046'] },
+  { name: 'a negative rate', spec: load('▶"-2/s"', '"10s"'), want: ['SPEC026'] },
+  { name: 'a rate with a power of ten', spec: load('▶"1e12/s"', '"10s"'), want: ['SPEC026'] },
+  { name: 'a rate of a million millions', spec: load('▶"1000000000000/s"', '"10s"'), want: ['SPEC044'] },
+  { name: 'a rate of four hundred digits', spec: load(`▶"${'9'.repeat(400)}/s"`, '"10s"'), want: ['SPEC044'] },
+  { name: 'ten years', spec: load('"2/s"', '▶"87600h"'), want: ['SPEC042'] },
+  { name: 'one in four months', spec: load('▶"0.0000001/s"', '"10s"'), want: ['SPEC047'] },
+  { name: 'less than a millisecond', spec: load('"2/s"', '▶"0.5ms"'), want: ['SPEC048'] },
+  {
+    name: 'less than a microsecond',
+    spec: specText({ flow: step('"assume": { "time": { "p50": ▶"0.0001ms" } }') }),
+    want: ['SPEC048'],
+  },
+  {
+    name: 'a spread around nothing',
+    spec: specText({ flow: step('"assume": { "time": { "p50": "0s", "p95": ▶"2s" } }') }),
+    want: ['SPEC049'],
+  },
+  {
+    name: 'a spread beyond reason',
+    spec: specText({ more: '"mock": { "latency": { "p50": "1ms", "p95": ▶"2s" } }' }),
+    want: ['SPEC049'],
+  },
 ];

@@ -19,18 +19,20 @@ export function limitNames(context: Context): readonly string[] {
 export function limit(context: Context): Json {
   const { draw } = context;
   const scope = draw.optional('scope', () => draw.pick(['token', 'client', 'user', 'org', 'ip']));
+  const description = draw.optional('description', () => 'the vendor calls it <rate> & "limit"');
   const safety = draw.optional('safety', () => draw.pick([0.5, 0.9, 1, 1.5]));
   const background = draw.optional('background', () => draw.pick(['20/min', '0.1/s', '60/h']));
   switch (draw.pick(['fixed-window', 'sliding-window', 'token-bucket', 'concurrency'])) {
     case 'fixed-window':
-      return { type: 'fixed-window', ...window(context), ...scope, ...safety, ...background };
+      return { type: 'fixed-window', ...window(context), ...description, ...scope, ...safety, ...background };
     case 'sliding-window':
-      return { type: 'sliding-window', ...window(context), ...scope, ...safety, ...background };
+      return { type: 'sliding-window', ...window(context), ...description, ...scope, ...safety, ...background };
     case 'token-bucket': {
       const burst = draw.optional('burst', () => draw.int(1, 30));
       return {
         type: 'token-bucket',
         rate: draw.pick(['5/s', '12.5/s', '300/min']),
+        ...description,
         ...burst,
         ...scope,
         ...safety,
@@ -38,7 +40,7 @@ export function limit(context: Context): Json {
       };
     }
     default:
-      return { type: 'concurrency', max: draw.int(1, 200), ...scope, ...safety };
+      return { type: 'concurrency', max: draw.int(2, 200), ...description, ...scope, ...safety };
   }
 }
 

@@ -1,3 +1,4 @@
+import { inDays, inDigits } from '../../in-digits.ts';
 import { listed } from '../../suggest.ts';
 import { defineCode } from '../define.ts';
 
@@ -83,5 +84,34 @@ export const specFlowCodes = {
     severity: 'error',
     message: ({ base, cap }) => `the first backoff (${base}) is longer than the longest one (${cap})`,
     hint: () => 'let cap be the larger one',
+  }),
+  SPEC195: defineCode<{ turns: number; most: number }>({
+    severity: 'error',
+    message: ({ turns, most }) =>
+      `with the loops around it this one turns ${inDigits(turns)} times in an iteration; at most ${inDigits(most)} are possible`,
+    hint: () => 'let the load start more iterations instead',
+  }),
+  SPEC196: defineCode<{ max: number; safety: number }>({
+    severity: 'error',
+    message: ({ max, safety }) => `a safety of ${safety} leaves none of ${max} permits: permits are whole`,
+    hint: ({ max }) => `write ${Math.ceil(100 / max) / 100} or more, so that one is left`,
+  }),
+  SPEC197: defineCode<{ assumed: string; setting: string; allowed: string }>({
+    severity: 'error',
+    message: ({ assumed, setting, allowed }) =>
+      `a response is assumed to take ${assumed}, and ${setting} allows ${allowed}: more than half would fail`,
+    hint: ({ setting }) => `assume less, or lengthen ${setting}`,
+  }),
+  SPEC198: defineCode<{ seconds: number; days: number }>({
+    severity: 'error',
+    message: ({ seconds, days }) =>
+      `one iteration of this flow takes ${inDays(seconds)}; at most ${days} days are possible`,
+    hint: () => 'check the units of its pauses and loops',
+  }),
+  SPEC199: defineCode<{ allowed: string; perSecond: number; most: number }>({
+    severity: 'error',
+    message: ({ allowed, perSecond, most }) =>
+      `a limit of ${allowed} is ${inDigits(perSecond)} per second; at most ${inDigits(most)} are possible`,
+    hint: () => 'check the unit: ms is milliseconds, m is minutes; a limit that nothing can reach need not be declared',
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { inDays, inDigits } from '../../in-digits.ts';
 import { listed } from '../../suggest.ts';
 import { defineCode } from '../define.ts';
 
@@ -69,5 +70,36 @@ export const specLoadCodes = {
     message: ({ workload, seconds, phaseSeconds }) =>
       `${JSON.stringify(workload)} goes on until ${seconds} s, but the phases end at ${phaseSeconds} s`,
     hint: () => 'lengthen the last phase: what comes after it belongs to no phase in the results',
+  }),
+  SPEC172: defineCode<{ what: string; seconds: number; days: number }>({
+    severity: 'error',
+    message: ({ what, seconds, days }) =>
+      `these ${what} last ${inDays(seconds)} together; at most ${days} are possible`,
+    hint: () => 'check the units: m is minutes, h is hours',
+  }),
+  SPEC173: defineCode<{ iterations: number; most: number }>({
+    severity: 'error',
+    message: ({ iterations, most }) =>
+      `this load starts ${inDigits(iterations)} iterations; at most ${inDigits(most)} are possible`,
+    hint: () => 'check the units of rate and time, and the zeros',
+  }),
+  SPEC174: defineCode<{ what: string; count: number; seconds: number; most: number }>({
+    severity: 'error',
+    message: ({ what, count, seconds, most }) =>
+      `${inDigits(count)} ${what} in ${inDigits(seconds)} s are ${inDigits(count / seconds)} per second; at most ${inDigits(most)} are possible`,
+    hint: () => 'give it more time, or check the unit: ms is milliseconds, m is minutes',
+  }),
+  SPEC175: defineCode<{ within: number; seconds: number }>({
+    severity: 'warning',
+    message: ({ within, seconds }) =>
+      `one item alone takes ${inDigits(seconds)} s by the times its steps say, and all are due within ${inDigits(within)} s`,
+    hint: () => 'lengthen the deadline, or shorten the flow',
+  }),
+  SPEC176: defineCode<{ what: string; steps: readonly string[] }>({
+    severity: 'info',
+    message: ({ what, steps }) =>
+      `${what} follows from response times, and ${listed(steps, 'and')} ${steps.length === 1 ? 'assumes' : 'assume'} none: the arithmetic takes its own guess`,
+    hint: () =>
+      'add "assume": { "time": { "p50": "180ms", "p95": "450ms" } } with the times you expect; a request takes 200 ms, a job half its deadline, where a step does not say',
   }),
 } as const;

@@ -36,4 +36,21 @@ export const specUnitCodes = {
     message: ({ min, max }) => `the smallest number (${min}) is above the largest (${max})`,
     hint: () => 'exchange min and max',
   }),
+  SPEC047: defineCode<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `a rate of ${text} is less than one in eleven days`,
+    hint: () => 'check the unit: /s, /min or /h',
+  }),
+  SPEC048: defineCode<{ text: string; leastMilliseconds: number }>({
+    severity: 'error',
+    message: ({ text, leastMilliseconds }) => `${text} is shorter than ${leastMilliseconds}ms`,
+    hint: ({ leastMilliseconds }) =>
+      leastMilliseconds === 1 ? 'JMeter counts in milliseconds: write 1ms or more' : 'check the unit',
+  }),
+  SPEC049: defineCode<{ p50: string; p95: string; most: number }>({
+    severity: 'error',
+    message: ({ p50, p95, most }) =>
+      `no response time has a median of ${p50} and a 95th percentile of ${p95}: that is more than ${most} times the median`,
+    hint: () => 'check the units; for a time without spread leave p95 away',
+  }),
 } as const;

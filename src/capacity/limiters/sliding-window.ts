@@ -1,5 +1,5 @@
-import { createTimeQueue } from '../truth/time-queue.ts';
 import { clockSlackSeconds, type Limiter, usedOf } from './limiter.ts';
+import { createTimeQueue } from './time-queue.ts';
 
 /** At most `allow - reserved` permits in any span of `perSeconds` (a log of the admitted moments). */
 export function slidingWindow(args: {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { createRandom } from '../../src/mock/random.ts';
-import { responseTime } from '../../src/mock/response-time.ts';
+import { createRandom } from '../../src/capacity/random.ts';
+import { responseTime } from '../../src/capacity/response-time.ts';
 
 const settings = { kneeConcurrency: null, seed: 1, stream: 'step' } as const;
 const draw = (count: number, time: (working: number) => number, working = 1): number[] =>

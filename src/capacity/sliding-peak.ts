@@ -1,4 +1,4 @@
-import { createTimeQueue } from './time-queue.ts';
+import { createTimeQueue } from './limiters/time-queue.ts';
 
 /** Most moments seen in any span of a length; the unit of `moment` is that of `span`. */
 export type SlidingPeak = { readonly note: (moment: number) => void; readonly peak: () => number };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { scaleScenario } from '../../src/explain/scale-scenario.ts';
+import { scaleScenario } from '../../src/capacity/scale-scenario.ts';
 import type { Scenario } from '../../src/spec/scenario.ts';
 import { exampleNames, loadFolder } from '../examples/load-example.ts';
 

@@ -1,14 +1,5 @@
-import type { Limit, Load, Scenario, Step, Workload } from '../spec/scenario.ts';
-
-/** A limiter window is never scaled below this, so that Retry-After in whole seconds still means something. */
-const SHORTEST_WINDOW_SECONDS = 6;
-
-function scaleLimit(limit: Limit, timeScale: number): Limit {
-  if (limit.type !== 'fixed-window' && limit.type !== 'sliding-window') return limit;
-  const { allow, perSeconds } = limit;
-  const window = Math.max(Math.min(perSeconds, SHORTEST_WINDOW_SECONDS), perSeconds * timeScale);
-  return { ...limit, perSeconds: window, allow: Math.max(1, Math.round((allow / perSeconds) * window)) };
-}
+import type { Load, Scenario, Step, Workload } from '../spec/scenario.ts';
+import { scaleLimit } from './limiters/create-limiter.ts';
 
 function scaleLoad(load: Load, timeScale: number): Load {
   const scaled = (seconds: number): number => seconds * timeScale;

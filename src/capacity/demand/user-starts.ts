@@ -1,0 +1,75 @@
+import type { Load } from '../../spec/scenario.ts';
+import { type UserBlock, userBlocks } from '../user-schedule.ts';
+import { blockStarts, type Rounds } from './block-starts.ts';
+import { cumulative } from './cumulative.ts';
+import { exactly, type Flow, flowUntil, mergedFlow } from './flow.ts';
+import { served } from './served.ts';
+
+type Users = Extract<Load, { type: 'users' }>;
+
+export type UserCycle = {
+  /** Seconds from one start of a user to its next. */
+  readonly seconds: number;
+  /** Standard deviation of those seconds. */
+  readonly spreadSeconds: number;
+  /** Iterations of all users together; null for no bound. */
+  readonly iterations: number | null;
+};
+
+/** Rounds of users who came together are told apart for at most so many cycles, and so many in all. */
+const MOST_ROUNDS = 50;
+const MOST_PIECES = 2_000;
+
+/**
+ * Iteration starts of a closed model. Users who come within less than a cycle start together again and again, round by
+ * round, until the spread of their times has smeared the rounds (k cycles spread by sqrt(k) s: told apart while 4 sqrt(k) s
+ * is less than a cycle); from then on they start at users / cycle. Users who take a cycle or longer to come do so at once.
+ *
+ * `blurSeconds` is the time within which a reader cannot tell moments apart, such as the window of a limit: those who come
+ * at once are spread over it. With 0 they make a jump.
+ */
+export function userStarts(load: Users, cycle: UserCycle, blurSeconds: number): Flow {
+  const blocks = blocksOf(load, cycle);
+  const rounds = Math.max(1, Math.min(roundsOf(cycle), Math.floor(MOST_PIECES / Math.max(1, blocks.length))));
+  const how: Rounds = { cycleSeconds: cycle.seconds, each: load.iterations, apart: rounds, blurSeconds };
+  const asked = mergedFlow(blocks.map((block) => blockStarts(block, how)));
+  const bounded = cycle.iterations === null ? asked : firstOf(asked, cycle.iterations);
+  const paced = load.ratePerSecond === null ? bounded : exactly(served(bounded, load.ratePerSecond), blurSeconds);
+  return load.seconds === null ? paced : flowUntil(paced, load.startSeconds + load.seconds);
+}
+
+const roundsOf = ({ seconds, spreadSeconds }: UserCycle): number =>
+  spreadSeconds > 0 ? Math.min(MOST_ROUNDS, Math.floor((seconds / (4 * spreadSeconds)) ** 2)) : MOST_ROUNDS;
+
+/** Users as blocks that come and go together; without a hold they stay until the work is done. */
+export function blocksOf(load: Users, { seconds: cycle, iterations }: UserCycle): readonly UserBlock[] {
+  const [first] = load.stages;
+  const isConstant = load.stages.length === 1 && first !== undefined && first.from === first.to;
+  if (!isConstant) return userBlocks(load.stages, load.startSeconds);
+  const users = first.to;
+  // A round more than the work needs; what is too much is cut off later.
+  const work = users > 0 ? ((iterations ?? 0) / users + 1) * cycle : 0;
+  const seconds = load.seconds ?? load.rampUpSeconds + work;
+  const startupSeconds = Math.min(load.rampUpSeconds, seconds);
+  return [
+    {
+      users,
+      delaySeconds: load.startSeconds,
+      startupSeconds,
+      holdSeconds: seconds - startupSeconds,
+      shutdownSeconds: 0,
+    },
+  ];
+}
+
+/** The first so many; of those who come at once with the last one, no more than it takes. */
+function firstOf(flow: Flow, count: number): Flow {
+  const end = cumulative(flow).momentOf(count);
+  if (end === null) return flow;
+  const { spans, jumps } = flowUntil(flow, end);
+  const last = jumps.at(-1);
+  if (last === undefined || last.seconds !== end) return { spans, jumps };
+  const missing = count - cumulative(flow).countBefore(end);
+  const others = jumps.filter(({ seconds }) => seconds !== end);
+  return { spans, jumps: missing > 0 ? [...others, { seconds: end, amount: missing }] : others };
+}

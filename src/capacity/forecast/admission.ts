@@ -1,0 +1,86 @@
+import { acquirePermits } from './permits.ts';
+import { type Operation, type Thread, type World, waitUntil, wake } from './world.ts';
+
+/** Permits first, then an open gate, then a slot at each. */
+export function admit(world: World, thread: Thread): boolean {
+  const operation = thread.operation as Operation;
+  const { gates } = operation;
+  if (gates.length === 0) return send(world, thread, operation);
+  if (world.nowSeconds >= thread.shift.endSeconds) {
+    thread.phase = 'gone';
+    return true;
+  }
+  if (!operation.holdsPermits) {
+    operation.holdsPermits = acquirePermits(gates, thread);
+    operation.waitsInLine = !operation.holdsPermits;
+    if (operation.waitsInLine) return waitUntil(world, thread, thread.shift.endSeconds, 'gone');
+  }
+  let opening = 0;
+  for (const gate of gates) opening = Math.max(opening, gate.closedUntilSeconds());
+  if (opening > world.nowSeconds) return waitUntil(world, thread, opening, 'admit');
+  let slot = world.nowSeconds;
+  let epoch = 0;
+  for (const gate of gates) {
+    epoch += gate.epoch();
+    slot = Math.max(slot, gate.reserve(world.nowSeconds));
+  }
+  operation.epoch = epoch;
+  if (slot > world.nowSeconds) return waitUntil(world, thread, slot, 'slot');
+  return send(world, thread, operation);
+}
+
+/** The slot has come, unless a cooldown has voided it. */
+export function slot(world: World, thread: Thread): boolean {
+  const operation = thread.operation as Operation;
+  let epoch = 0;
+  for (const gate of operation.gates) epoch += gate.epoch();
+  if (epoch === operation.epoch) return send(world, thread, operation);
+  thread.phase = 'admit';
+  return true;
+}
+
+function send(world: World, thread: Thread, operation: Operation): false {
+  const { request, limiters } = operation;
+  const { tally } = request;
+  const { target, nowSeconds } = world;
+  tally.gateSeconds += nowSeconds - operation.askedSeconds;
+  operation.attempts++;
+  operation.sentSeconds = nowSeconds;
+  const refusedSeconds = target.draw(limiters, nowSeconds);
+  operation.isAdmitted = refusedSeconds === 0;
+  target.working++;
+  const sentSeconds = Math.max(nowSeconds, world.generatorFreeSeconds);
+  world.generatorFreeSeconds = sentSeconds + world.generatorSeconds;
+  let answered = sentSeconds + world.overheadSeconds;
+  if (operation.isAdmitted) {
+    answered += request.draw(target.working);
+    tally.admitted++;
+  } else {
+    // The sampler drops the headers of a refused upgrade, so nobody can read its Retry-After.
+    operation.toldSeconds = request.opensSocket
+      ? -1
+      : world.told(refusedSeconds, request.policy?.settings.readsQuotaHeaders ?? false);
+    answered += world.rejectSeconds;
+    tally.rejected++;
+  }
+  tally.attempts++;
+  if (tally.isAttempt) {
+    world.attempts++;
+    if (operation.isAdmitted) world.admitted++;
+    world.firstAttemptSeconds ??= nowSeconds;
+    world.lastAttemptSeconds = nowSeconds;
+    world.peak.note(nowSeconds);
+    world.timeline.note(nowSeconds, operation.isAdmitted);
+  }
+  world.onAttempt?.({
+    seconds: nowSeconds,
+    answeredSeconds: answered,
+    step: request.name,
+    limits: request.limits,
+    token: thread.token,
+    isAdmitted: operation.isAdmitted,
+  });
+  // An answer is waited for beyond the end of the shift.
+  wake(world, thread, answered, 'answer');
+  return false;
+}

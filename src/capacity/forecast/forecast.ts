@@ -1,0 +1,134 @@
+import type { Scenario } from '../../spec/scenario.ts';
+import { type Band, band } from './band.ts';
+import { type Simulation, type SimulationOptions, simulate } from './simulate.ts';
+
+/** What to expect of a run, from simulations that differ by their seed only. Counts are of one run at the time scale. */
+export type Forecast = {
+  readonly seeds: number;
+  /** Requests and handshakes; `attempts` = `admitted` + `rejected`. */
+  readonly attempts: Band;
+  readonly admitted: Band;
+  readonly rejected: Band;
+  /** rejected / attempts. */
+  readonly rejectedShare: Band;
+  /** attempts / operations sent. */
+  readonly amplification: Band;
+  /** Operations that succeeded, per second of the run. */
+  readonly goodputPerSecond: Band;
+  readonly peakPerSecond: Band;
+  /** Moment of the last answer, from the start of the run. */
+  readonly completionSeconds: Band;
+  /** From the first attempt to the last. */
+  readonly attemptSeconds: Band;
+  readonly workloads: readonly WorkloadForecast[];
+  /** The simulation of the median seed, as rates over time: entry k is of [k, k + 1) x spanSeconds. */
+  readonly spanSeconds: number;
+  readonly admittedPerSecond: readonly number[];
+  readonly rejectedPerSecond: readonly number[];
+  /** The work was too much to simulate to its end: everything is of the time before this moment. null when it was not. */
+  readonly cutSeconds: number | null;
+};
+
+/** Operations by their end, and what they waited for. */
+export type WorkloadForecast = {
+  readonly workload: string;
+  readonly iterations: Band;
+  readonly ok: Band;
+  /** Given up by the policy, or answered with an error that it does not try again. */
+  readonly failed: Band;
+  readonly gaveUp: Band;
+  /** Never left a gate before the end of the hold, and under way at it. */
+  readonly unsent: Band;
+  readonly unfinished: Band;
+  /** Items of finite work that no iteration began; null for other loads. */
+  readonly neverStarted: Band | null;
+  /** Mean seconds an operation waited at gates, and between its attempts. */
+  readonly gateSeconds: Band;
+  readonly waitSeconds: Band;
+};
+
+export type ForecastOptions = {
+  readonly timeScale: number;
+  readonly seeds: number;
+  readonly overheadSeconds: number;
+  readonly generatorPerSecond: number;
+  readonly threadStartSeconds: number;
+  readonly roundsWaits: boolean;
+  /** Of all seeds together, a little more for the last of them. */
+  readonly mostEvents: number;
+};
+
+/** A generator on the machine at hand adds little to what a target takes; threads of a group start within moments. */
+export const FORECAST_DEFAULTS: ForecastOptions = {
+  timeScale: 1,
+  seeds: 5,
+  overheadSeconds: 0.002,
+  generatorPerSecond: 4000,
+  threadStartSeconds: 0.001,
+  roundsWaits: true,
+  mostEvents: 1_000_000,
+};
+
+/** Simulates the scenario once for each seed; with fewer seeds when one of them is a large part of the work that is allowed. */
+export function forecast(scenario: Scenario, options: Partial<ForecastOptions> = {}): Forecast {
+  const { seeds, ...rest } = { ...FORECAST_DEFAULTS, ...options };
+  const runs: Simulation[] = [];
+  for (let events = 0; runs.length < seeds && events < rest.mostEvents; events += runs.at(-1)?.events ?? 0)
+    runs.push(simulate(scenario, { ...rest, seed: runs.length + 1 } as SimulationOptions));
+  const of = (value: (run: Simulation) => number): Band => band(runs.map(value));
+  const median = [...runs].sort((a, b) => a.attempts - b.attempts)[Math.floor(runs.length / 2)] as Simulation;
+  const cuts = runs.flatMap(({ cutSeconds }) => (cutSeconds === null ? [] : [cutSeconds]));
+  return {
+    seeds: runs.length,
+    attempts: of(({ attempts }) => attempts),
+    admitted: of(({ admitted }) => admitted),
+    rejected: of(({ attempts, admitted }) => attempts - admitted),
+    rejectedShare: of(({ attempts, admitted }) => ratio(attempts - admitted, attempts)),
+    amplification: of((run) => ratio(run.attempts, operationsSent(run))),
+    goodputPerSecond: of((run) => ratio(sum(run, null, 'ok'), run.endSeconds)),
+    peakPerSecond: of(({ peakPerSecond }) => peakPerSecond),
+    completionSeconds: of(({ endSeconds }) => endSeconds),
+    attemptSeconds: of(({ firstAttemptSeconds, lastAttemptSeconds }) => lastAttemptSeconds - firstAttemptSeconds),
+    workloads: scenario.workloads.map(({ name, load }) => ({
+      workload: name,
+      iterations: of((run) => run.iterations.get(name) ?? 0),
+      ok: of((run) => sum(run, name, 'ok')),
+      failed: of((run) => sum(run, name, 'failed')),
+      gaveUp: of((run) => sum(run, name, 'gaveUp')),
+      unsent: of((run) => sum(run, name, 'unsent')),
+      unfinished: of((run) => sum(run, name, 'unfinished')),
+      neverStarted:
+        load.type === 'items'
+          ? of((run) => Math.round(load.items * rest.timeScale) - (run.iterations.get(name) ?? 0))
+          : null,
+      gateSeconds: of((run) => ratio(sum(run, name, 'gateSeconds'), operations(run, name))),
+      waitSeconds: of((run) => ratio(sum(run, name, 'waitSeconds'), operations(run, name))),
+    })),
+    spanSeconds: median.spanSeconds,
+    admittedPerSecond: median.admittedPerSpan.map((count) => count / median.spanSeconds),
+    rejectedPerSecond: median.attemptsPerSpan.map(
+      (count, index) => (count - (median.admittedPerSpan[index] ?? 0)) / median.spanSeconds,
+    ),
+    cutSeconds: cuts.length > 0 ? Math.min(...cuts) : null,
+  };
+}
+
+type Count = 'ok' | 'failed' | 'gaveUp' | 'unsent' | 'unfinished' | 'gateSeconds' | 'waitSeconds';
+
+/** Over the steps of a workload (null: of all) that send requests or handshakes. */
+const sum = ({ steps }: Simulation, workload: string | null, count: Count): number =>
+  steps.reduce(
+    (total, step) => total + (step.isAttempt && (workload === null || step.workload === workload) ? step[count] : 0),
+    0,
+  );
+
+const operations = (run: Simulation, workload: string | null): number =>
+  sum(run, workload, 'ok') +
+  sum(run, workload, 'failed') +
+  sum(run, workload, 'gaveUp') +
+  sum(run, workload, 'unsent') +
+  sum(run, workload, 'unfinished');
+
+const operationsSent = (run: Simulation): number => operations(run, null) - sum(run, null, 'unsent');
+
+const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

@@ -1,0 +1,63 @@
+import type { RateSpan } from '../../spec/scenario.ts';
+import type { Random } from '../random.ts';
+import { profileTotal } from '../rate-profile.ts';
+
+/** Arrival times of a profile from its start, in order; null when it is over. */
+export type PacerModel = { readonly next: () => number | null };
+
+/**
+ * Arrival k comes at the time t with A(t) = m: even m = k, uniform m = k + U(0, 1), Poisson m = the sum of k + 1 draws of
+ * Exp(1), a burst of b: m = floor(k / b) b. `count`: arrivals in all; null when the rates give it.
+ */
+export function createPacer(args: {
+  readonly profile: readonly RateSpan[];
+  readonly count: number | null;
+  readonly spacing: 'even' | 'poisson' | 'uniform';
+  readonly burst: number;
+  readonly random: Random;
+}): PacerModel {
+  const { profile, spacing, burst, random } = args;
+  const total = profileTotal(profile);
+  const count = args.count ?? Math.ceil(total - 1e-6);
+  const timeOf = inverse(profile);
+  const exponential = (): number => -Math.log(1 - random());
+  let index = 0;
+  let poisson = spacing === 'poisson' ? exponential() : 0;
+  return {
+    next: () => {
+      if (spacing === 'poisson') {
+        if (poisson >= total) return null;
+        const time = timeOf(poisson);
+        poisson += exponential();
+        return time;
+      }
+      if (index >= count) return null;
+      const turn = Math.floor(index / burst) * burst;
+      index++;
+      return timeOf(spacing === 'uniform' ? turn + random() : turn);
+    },
+  };
+}
+
+/** t(m) for ascending m: on a span with rate r and slope g, t = 2 m / (r + sqrt(r^2 + 2 g m)). */
+function inverse(profile: readonly RateSpan[]): (measure: number) => number {
+  let index = 0;
+  let before = 0;
+  let start = 0;
+  return (measure) => {
+    while (index < profile.length - 1) {
+      const span = profile[index] as RateSpan;
+      const area = ((span.fromPerSecond + span.toPerSecond) / 2) * span.seconds;
+      if (measure - before < area) break;
+      before += area;
+      start += span.seconds;
+      index++;
+    }
+    const span = profile[index] as RateSpan;
+    const rest = measure - before;
+    const slope = span.seconds > 0 ? (span.toPerSecond - span.fromPerSecond) / span.seconds : 0;
+    const root = Math.sqrt(Math.max(0, span.fromPerSecond ** 2 + 2 * slope * rest));
+    const divisor = span.fromPerSecond + root;
+    return start + (divisor > 0 ? Math.min(span.seconds, (2 * rest) / divisor) : 0);
+  };
+}

@@ -1,0 +1,59 @@
+import type { Limit } from '../../spec/scenario.ts';
+import { type Cumulative, cumulative } from '../demand/cumulative.ts';
+import { mergedFlow } from '../demand/flow.ts';
+import { firstAbove, type LevelPiece, levelAt, levelSlack } from '../demand/level.ts';
+import { reservoir } from '../demand/reservoir.ts';
+import { firstBeyondWindow } from './fixed-window.ts';
+import { type Held, inFlight } from './in-flight.ts';
+
+/** Draws of a window that others leave; whole, as a draw is. */
+export const mostOfWindow = (limit: Extract<Limit, { perSeconds: number }>): number =>
+  Math.max(0, Math.floor(limit.allow - limit.backgroundPerSecond * limit.perSeconds + 1e-9));
+
+/**
+ * Moment of the first 429 when draws come as asked, nobody holds them back and one count is kept for all of them:
+ *
+ *   fixed window   draw number n0 + allow + 1 within a window that began after n0 draws
+ *   sliding window A(t) - A(t - w) > allow
+ *   token bucket   draws that have not flowed back > burst; each draw finds at least itself gone
+ *   concurrency    requests or sockets in flight > max
+ *
+ * `seconds` of a source matter to a concurrency limit only. null when none comes. Exact for windows and one source of evenly
+ * spaced draws; a bucket, and what is in flight, may be off by a draw, and by one more for each source that mixes in.
+ */
+export function firstRejection(limit: Limit, sources: readonly Held[]): number | null {
+  if (limit.type === 'concurrency') return firstAbove(inFlight(sources), limit.max, Number.NEGATIVE_INFINITY);
+  const flow = mergedFlow(sources.map((source) => source.flow));
+  const arrived = cumulative(flow);
+  switch (limit.type) {
+    case 'fixed-window':
+      return firstBeyondWindow({ arrived, perSeconds: limit.perSeconds, most: mostOfWindow(limit) });
+    case 'sliding-window':
+      return firstDraw(inFlight([{ flow, seconds: limit.perSeconds }]), mostOfWindow(limit), arrived);
+    case 'token-bucket': {
+      const drainPerSecond = limit.ratePerSecond - limit.backgroundPerSecond;
+      const gone = reservoir(arrived, { drainPerSecond, flowingFloor: 1, brim: Number.POSITIVE_INFINITY });
+      return firstDraw(gone.pieces, limit.burst, arrived);
+    }
+  }
+}
+
+/** Draws that are looked at; a level that swings around its bound for longer is taken at its first crossing. */
+const MOST_DRAWS = 1_000;
+
+/** The first whole draw that finds the level above its bound: the level may cross it between two draws. */
+function firstDraw(pieces: readonly LevelPiece[], most: number, arrived: Cumulative): number | null {
+  const first = firstAbove(pieces, most, Number.NEGATIVE_INFINITY);
+  if (first === null) return null;
+  let draw = Math.max(1, Math.ceil(arrived.countBy(first)) - 1);
+  for (let looked = 0; looked < MOST_DRAWS; looked++, draw++) {
+    const moment = arrived.momentOf(draw);
+    if (moment === null) return null;
+    if (levelAt(pieces, moment) > most + levelSlack(most) / 2) return moment;
+    if (looked % 3 !== 2) continue;
+    const next = firstAbove(pieces, most, moment);
+    if (next === null) return null;
+    draw = Math.max(draw, Math.ceil(arrived.countBy(next)) - 2);
+  }
+  return first;
+}

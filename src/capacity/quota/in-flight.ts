@@ -1,0 +1,49 @@
+import { type Cumulative, cumulative } from '../demand/cumulative.ts';
+import type { Flow } from '../demand/flow.ts';
+import { highest, type LevelPiece } from '../demand/level.ts';
+import { distinct } from '../demand/spans.ts';
+
+/** Draws that each count for so long: for the window of a limit, or while a request or a socket holds its permit. */
+export type Held = { readonly flow: Flow; readonly seconds: number };
+
+/** In flight at t = sum over sources of A(t) - A(t - h): what came within the last h seconds. */
+export function inFlight(sources: readonly Held[]): readonly LevelPiece[] {
+  const counted = sources
+    .filter(({ seconds }) => seconds > 0)
+    .map(({ flow, seconds }) => ({ arrived: cumulative(flow), seconds }));
+  const moments = distinct(
+    counted.flatMap(({ arrived, seconds }) => arrived.moments.flatMap((moment) => [moment, moment + seconds])),
+  );
+  const pieces: LevelPiece[] = [];
+  for (let index = 1; index < moments.length; index++) {
+    const [startSeconds, endSeconds] = [moments[index - 1] as number, moments[index] as number];
+    pieces.push(pieceAround(counted, startSeconds, endSeconds));
+  }
+  return pieces;
+}
+
+/** Everything is read off in the middle, where no source jumps, and reckoned back to the start. */
+function pieceAround(
+  counted: readonly { readonly arrived: Cumulative; readonly seconds: number }[],
+  startSeconds: number,
+  endSeconds: number,
+): LevelPiece {
+  const middle = (startSeconds + endSeconds) / 2;
+  let [level, rate, slope] = [0, 0, 0];
+  for (const { arrived, seconds } of counted) {
+    const coming = arrived.rateAfter(middle);
+    const going = arrived.rateAfter(middle - seconds);
+    level += arrived.countBy(middle) - arrived.countBy(middle - seconds);
+    rate += coming.rate - going.rate;
+    slope += coming.slope - going.slope;
+  }
+  const x = middle - startSeconds;
+  const perSecond = rate - slope * x;
+  return { startSeconds, endSeconds, level: level - perSecond * x - (slope * x * x) / 2, perSecond, slope };
+}
+
+/** Most at once: whole ones, unless it is less than one on average. */
+export function mostInFlight(sources: readonly Held[]): number {
+  const most = highest(inFlight(sources));
+  return most > 1 ? Math.floor(most + 1e-6) : most;
+}

@@ -1,0 +1,50 @@
+import type { Limit, Scenario } from '../../spec/scenario.ts';
+import { heldAtOnce } from '../demand/at-once.ts';
+import type { Flow } from '../demand/flow.ts';
+import { askedUntil, drawsTokens } from '../demand/limit-demand.ts';
+import { tokenCalls } from '../demand/token-calls.ts';
+import { workloadDraws } from '../demand/workload-draws.ts';
+import { timesGranted } from '../limit-rate.ts';
+import type { Sizing } from '../size-workload.ts';
+import type { Held } from './in-flight.ts';
+
+/**
+ * What one count of a limit sees, at its exact moments: all of it, or where each token has a count of its own, what the
+ * threads of the busiest token send. Only the workloads that `of` names, all without it.
+ */
+export function sourcesOf(
+  scenario: Scenario,
+  sizings: readonly Sizing[],
+  limit: Limit,
+  of?: readonly string[],
+): readonly Held[] {
+  const counts = timesGranted(limit, scenario.auth);
+  const sources = scenario.workloads.flatMap((workload, index) => {
+    if (of !== undefined && !of.includes(workload.name)) return [];
+    const sizing = sizings[index] as Sizing;
+    const used = Math.max(1, Math.min(counts, sizing.threads));
+    const held =
+      limit.type === 'concurrency'
+        ? heldAtOnce(workload, sizing, { limit: limit.name })
+        : [{ flow: workloadDraws(workload, sizing, limit.name, 0), seconds: 0 }];
+    return held.map(({ flow, seconds }) => ({ flow: share(flow, used), seconds }));
+  });
+  const isTokens = of === undefined && limit.type !== 'concurrency' && drawsTokens(scenario, limit);
+  const calls = isTokens
+    ? [{ flow: share(tokenCalls(scenario.auth, askedUntil(scenario, sizings), 0), counts), seconds: 0 }]
+    : [];
+  return [...sources, ...calls].filter(({ flow }) => flow.spans.length + flow.jumps.length > 0);
+}
+
+/** The part of one of `counts` equal counts; of those who come at once the busiest gets the odd one. */
+function share({ spans, jumps }: Flow, counts: number): Flow {
+  if (counts === 1) return { spans, jumps };
+  return {
+    spans: spans.map((span) => ({
+      ...span,
+      fromPerSecond: span.fromPerSecond / counts,
+      toPerSecond: span.toPerSecond / counts,
+    })),
+    jumps: jumps.map(({ seconds, amount }) => ({ seconds, amount: Math.ceil(amount / counts - 1e-9) })),
+  };
+}

@@ -1,0 +1,15 @@
+/** A stretch of time in which a rate changes evenly. Seconds count from the start of the run. */
+export type TimedSpan = {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+  readonly fromPerSecond: number;
+  readonly toPerSecond: number;
+};
+
+/** What one source asks of a limit over time; spans follow each other without overlap, gaps are zero. */
+export type DemandCurve = {
+  /** A workload's name, or a word for what is no workload. */
+  readonly source: string;
+  readonly kind: 'workload' | 'token-calls' | 'background';
+  readonly spans: readonly TimedSpan[];
+};

@@ -1,0 +1,58 @@
+import { number, type Sizing } from '../../capacity/size-workload.ts';
+import type { Scenario, Workload } from '../../spec/scenario.ts';
+import type { Remedy } from '../explanation.ts';
+import { type FoundConflict, findConflicts } from '../find-conflicts.ts';
+import { reckon } from '../reckoning.ts';
+import type { Knob } from './knob.ts';
+import { excessOver, workloadKnobs } from './knobs.ts';
+import { sharedKnobs } from './shared-knobs.ts';
+import { smallestChange } from './smallest-change.ts';
+import { withoutReserve } from './stricter-limits.ts';
+
+/** Remedies beyond these are no help any more. */
+const MOST_REMEDIES = 6;
+
+/**
+ * The smallest change of each kind that solves a conflict. Each is found, and so checked, by the arithmetic that found the
+ * conflict, on a scenario with that change: the conflict is gone, nothing else has become impossible, and what was to be
+ * kept in reserve still is.
+ */
+export function findRemedies(
+  scenario: Scenario,
+  sizings: readonly Sizing[],
+  conflict: FoundConflict,
+  all: readonly FoundConflict[],
+): readonly Remedy[] {
+  const others = all.map(keyOf).filter((key) => key !== keyOf(conflict));
+  const solves = (changed: Scenario): boolean => {
+    const checked = scenario.intent === 'respect' ? changed : withoutReserve(changed);
+    const found = findConflicts(reckon(checked));
+    return found.every((other) => others.includes(keyOf(other)) || !(other.isFatal || concerns(other, conflict)));
+  };
+  const concerned = scenario.workloads.flatMap((workload, index): readonly (readonly [Workload, Sizing])[] => {
+    const sizing = sizings[index];
+    return sizing !== undefined && conflict.workloads.includes(workload.name) ? [[workload, sizing]] : [];
+  });
+  const knobs = [
+    ...concerned.flatMap(([workload, sizing]) =>
+      workloadKnobs(scenario, workload, sizing, conflict, excessOver(scenario, sizing, conflict)),
+    ),
+    ...sharedKnobs(scenario, sizings, conflict),
+  ];
+  return knobs.flatMap((knob) => turned(knob, solves)).slice(0, MOST_REMEDIES);
+}
+
+function turned(knob: Knob, solves: (changed: Scenario) => boolean): readonly Remedy[] {
+  const { from, towards, isWhole, farthest, guess } = knob;
+  const value = smallestChange({
+    ...{ from, towards, isWhole, farthest, guess },
+    solves: (candidate) => solves(knob.apply(candidate)),
+  });
+  return value === null ? [] : [{ kind: knob.kind, sentence: knob.say(value, number(value)) }];
+}
+
+const keyOf = ({ kind, limit, workloads }: FoundConflict): string => [kind, limit, ...workloads].join('/');
+
+/** Says something of one of the same workloads, even of another limit. */
+const concerns = (other: FoundConflict, conflict: FoundConflict): boolean =>
+  other.workloads.some((name) => conflict.workloads.includes(name));

@@ -1,0 +1,26 @@
+import type { Load, Scenario } from '../../spec/scenario.ts';
+import type { Remedy } from '../explanation.ts';
+
+/** One number of a scenario that can be changed, and how to say so. */
+export type Knob = {
+  readonly kind: Remedy['kind'];
+  /** The number as it is, the direction in which a change helps, and how far it may go; null for as far as makes sense. */
+  readonly from: number;
+  readonly towards: 'up' | 'down';
+  readonly isWhole: boolean;
+  /** Where the answer is when only the rate is too high. */
+  readonly guess: number;
+  readonly farthest: number | null;
+  readonly apply: (value: number) => Scenario;
+  /** The change in words; `text` is the value with as many digits as a person would type. */
+  readonly say: (value: number, text: string) => string;
+};
+
+/** The scenario with the load that a value gives. */
+export type Turn = (change: (value: number) => Load) => (value: number) => Scenario;
+
+export const fractional = { isWhole: false, farthest: null } as const;
+export const whole = { isWhole: true } as const;
+
+/** From an hour on a duration is said in whole minutes: rounded up, so that what is said is what was tried. */
+export const sayable = (seconds: number): number => (seconds < 3600 ? seconds : Math.ceil(seconds / 60) * 60);

@@ -1,0 +1,62 @@
+import { askedUntil } from '../../capacity/demand/limit-demand.ts';
+import { holdEndSeconds } from '../../capacity/demand/load-starts.ts';
+import { ceilingPerSecond } from '../../capacity/limit-rate.ts';
+import type { Sizing } from '../../capacity/size-workload.ts';
+import type { Scenario } from '../../spec/scenario.ts';
+import type { FoundConflict } from '../find-conflicts.ts';
+import { duration, plural } from '../in-words.ts';
+import { workloadSeconds } from '../workload-duration.ts';
+import { fractional, type Knob, sayable, whole } from './knob.ts';
+import { withLoad, withTokens } from './turn-knob.ts';
+
+/** More tokens than these are no plan for a load test. */
+const MOST_TOKENS = 100;
+
+/** What can be changed in the scenario as a whole. */
+export const sharedKnobs = (
+  scenario: Scenario,
+  sizings: readonly Sizing[],
+  conflict: FoundConflict,
+): readonly Knob[] => [...tokenKnobs(scenario, sizings, conflict), ...delayKnobs(scenario, sizings, conflict)];
+
+function tokenKnobs(scenario: Scenario, sizings: readonly Sizing[], conflict: FoundConflict): readonly Knob[] {
+  const { auth } = scenario;
+  const limit = scenario.limits.find(({ name }) => name === conflict.limit);
+  if (auth.type !== 'oauth2-client-credentials' || limit?.scope !== 'token') return [];
+  const excess =
+    sizings.reduce((sum, sizing) => sum + sizing.askedPerSecond * (sizing.demand.draws.get(limit.name) ?? 0), 0) /
+    ceilingPerSecond(limit, auth);
+  return [
+    {
+      ...{ kind: 'tokens', from: auth.tokens, towards: 'up', ...whole, farthest: MOST_TOKENS },
+      guess: auth.tokens * Math.max(1, excess),
+      apply: (value) => withTokens(scenario, value),
+      say: (value) =>
+        `use ${plural(value, 'token')}, each with a ${limit.name} quota of its own (if production does so too)`,
+    },
+  ];
+}
+
+/** Workloads that are too much together, one after the other: the last of them begins when the others are done. */
+function delayKnobs(scenario: Scenario, sizings: readonly Sizing[], conflict: FoundConflict): readonly Knob[] {
+  const last = conflict.kind === 'shared' ? conflict.workloads.at(-1) : undefined;
+  const workload = scenario.workloads.find(({ name }) => name === last);
+  if (workload === undefined) return [];
+  const ends = scenario.workloads.flatMap((other, index) => {
+    if (other === workload || !conflict.workloads.includes(other.name)) return [];
+    const seconds = holdEndSeconds(other) ?? workloadSeconds(scenario, other, sizings[index] as Sizing);
+    return seconds === null ? [] : [seconds];
+  });
+  const start = workload.load.startSeconds;
+  const end = Math.max(0, ...ends);
+  if (end <= start) return [];
+  return [
+    {
+      ...{ kind: 'split', from: Math.max(start, 0.01), towards: 'up', ...fractional },
+      guess: end,
+      farthest: Math.max(end, askedUntil(scenario, sizings)) + 1,
+      apply: (value) => withLoad(scenario, workload.name, (load) => ({ ...load, startSeconds: sayable(value) })),
+      say: (value) => `start ${workload.name} ${duration(sayable(value))} into the run`,
+    },
+  ];
+}
