@@ -30,11 +30,11 @@ export function perSpan(times: Times, startMs: number, seconds: number, spans: n
   return counts;
 }
 
-/** Arrivals per second of the last three quarters of a span; what is before warms the JVM up. */
+/** Arrivals per second of the last third of a span; what is before warms the JVM up. */
 export function warmRate(times: Times): number {
   const first = at(times, 0);
   const last = at(times, times.length - 1);
-  const from = first + (last - first) / 4;
+  const from = first + ((last - first) * 2) / 3;
   let count = 0;
   for (let index = 0; index < times.length; index++) if (at(times, index) >= from) count++;
   return (count * 1000) / (last - from);
