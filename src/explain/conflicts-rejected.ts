@@ -5,7 +5,7 @@ import { freePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
 import { windowAt } from '../capacity/quota/fixed-window.ts';
 import { mostInFlight } from '../capacity/quota/in-flight.ts';
-import { sourcesOf } from '../capacity/quota/limit-sources.ts';
+import { grainOf, sourcesOf } from '../capacity/quota/limit-sources.ts';
 import { mostAdmitted } from '../capacity/quota/most-admitted.ts';
 import { rejectedCount } from '../capacity/quota/rejected-count.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
@@ -40,7 +40,7 @@ export function rejected(reckoning: Reckoning, workload: Workload, sizing: Sizin
   if (!worst) return [];
   const say = (): string =>
     `${against(workload, sizing, worst)}: ${outcome(scenario, workload, worst)}.` +
-    `${lost(workload, worst)}${spiralInWords(workload, sizing, worst.limit)}${together(workload, sizing)}${worst.lastingShare > 0 ? pauseInWords(workload, sizing) : ''}`;
+    `${lost(workload, worst)}${spiralInWords(workload, sizing, worst.limit)}${together(workload, sizing, worst)}${worst.lastingShare > 0 ? pauseInWords(workload, sizing) : ''}`;
   const where = { workloads: [workload.name], limit: worst.limit.name };
   return [{ kind: 'rejected', ...where, say, isFatal: false }];
 }
@@ -57,7 +57,7 @@ function excessOf(
   const each = sizing.demand.draws.get(limit.name) ?? 0;
   if (each === 0) return [];
   const sources = sourcesOf(scenario, sizings, limit, [workload.name]);
-  const firstSeconds = firstRejection(limit, sources);
+  const firstSeconds = firstRejection(limit, sources, grainOf(sizings, limit, [workload.name]));
   if (firstSeconds === null) return [];
   const counts = timesGranted(limit, scenario.auth);
   const flow = mergedFlow(sources.map((source) => source.flow));
@@ -114,8 +114,8 @@ function outcome(scenario: Scenario, workload: Workload, excess: Excess): string
     lastingShare - share > SAME_SHARE && !hasOwnEnd(workload)
       ? `; ${hasOnePace(workload) ? 'if it went on' : 'at its peak'}, ${percent(lastingShare)}`
       : '';
-  const of = isEnding(workload) ? '' : ' of what is asked';
-  return `${percent(share)}${of} are answered 429${counted}, the first ${first}${later}`;
+  const of = isEnding(workload) ? ' are' : ' of what is asked is';
+  return `${percent(share)}${of} answered 429${counted}, the first ${first}${later}`;
 }
 
 /** The load does not change while it lasts. */
@@ -138,9 +138,10 @@ function lost(workload: Workload, { rejected: count, limit }: Excess): string {
 }
 
 /** Clients that wait for what a Retry-After says, and no longer, come back in the same second. */
-function together({ flow }: Workload, { threads }: Sizing): string {
+function together({ flow }: Workload, { threads }: Sizing, { limit, window }: Excess): string {
   const policies = leafSteps(flow).flatMap((step) => ('retry' in step ? [step.retry] : []));
   const policy = policies.find(({ attempts }) => attempts > 1);
   if (policy === undefined || !policy.honoursRetryAfter || policy.jitter !== 'none' || threads < 2) return '';
-  return ` Each waits for as long as Retry-After says and not longer, so up to ${round(threads)} come back in the same second.`;
+  const back = window === null ? threads : Math.min(threads, Math.max(1, window.draws - mostAdmitted(limit, 0)));
+  return ` Each waits for as long as Retry-After says and not longer, so up to ${round(back)} come back in the same second.`;
 }

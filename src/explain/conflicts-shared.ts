@@ -6,7 +6,7 @@ import { peakOf, type Spans } from '../capacity/demand/spans.ts';
 import { safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
 import { mostInFlight } from '../capacity/quota/in-flight.ts';
-import { sourcesOf } from '../capacity/quota/limit-sources.ts';
+import { grainOf, sourcesOf } from '../capacity/quota/limit-sources.ts';
 import { number } from '../capacity/size-workload.ts';
 import type { DemandCurve } from '../capacity/timed-span.ts';
 import type { Limit, Scenario } from '../spec/scenario.ts';
@@ -96,7 +96,7 @@ function rejectedTogether(
   limit: Limit,
   names: readonly string[],
 ): readonly FoundConflict[] {
-  const first = firstRejection(limit, sourcesOf(scenario, sizings, limit));
+  const first = firstRejection(limit, sourcesOf(scenario, sizings, limit), grainOf(sizings, limit));
   if (first === null) return [];
   const say = (): string =>
     `${listed(names)} together are too much for ${limit.name}: the first 429 comes ${momentInWords(scenario, first)}.`;

@@ -3,7 +3,7 @@ import { peakOf } from '../capacity/demand/spans.ts';
 import { ceilingPerSecond, safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
 import { mostInFlight } from '../capacity/quota/in-flight.ts';
-import { sourcesOf } from '../capacity/quota/limit-sources.ts';
+import { grainOf, sourcesOf } from '../capacity/quota/limit-sources.ts';
 import { number } from '../capacity/size-workload.ts';
 import type { Limit } from '../spec/scenario.ts';
 import type { LimitExplanation } from './explanation.ts';
@@ -46,6 +46,6 @@ export function explainLimit(limit: Limit, { scenario, sizings }: Reckoning): Li
     curves: inFlight ? [] : demand.curves,
     total: inFlight ? [] : demand.total,
     drawsInAll: inFlight ? null : demand.drawsInAll,
-    firstRejectionSeconds: firstRejection(limit, sources),
+    firstRejectionSeconds: firstRejection(limit, sources, grainOf(sizings, limit)),
   };
 }

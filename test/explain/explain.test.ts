@@ -13,7 +13,7 @@ describe('explain', () => {
       intent: 'resilience',
       load: users({ users: 50, pause: '2s', for: '60s' }),
       // Rounds of 50 every 2.18 s: the seventh, at 13.1 s, is the 301st draw. Of 28 rounds in 60 s, 300 draws pass.
-      want: '50 users / (2 s + 0.18 s) = 22.9/s against 5/s of token: 79 % of what is asked are answered 429, the first after 13.1 s. The pause of 2 s holds no rate and heeds no Retry-After: it takes 278/s down to 22.9/s, and more users take it up again.',
+      want: '50 users / (2 s + 0.18 s) = 22.9/s against 5/s of token: 79 % of what is asked is answered 429, the first after 13.1 s. The pause of 2 s holds no rate and heeds no Retry-After: it takes 278/s down to 22.9/s, and more users take it up again.',
       fatal: false,
     },
     {

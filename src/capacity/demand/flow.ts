@@ -43,8 +43,10 @@ export function evenly(spans: Spans): Flow {
     (sum, span) => sum + ((span.fromPerSecond + span.toPerSecond) / 2) * (span.endSeconds - span.startSeconds),
     0,
   );
-  const jumps = [{ seconds: first.startSeconds, amount: Math.min(1, total) }];
-  return { spans: withoutLast(spans, 1), jumps };
+  // As many as the pacer makes of it: start number k = 0, 1 ... comes if the rates give more than k.
+  const starts = Math.max(1, Math.ceil(total - 1e-6));
+  const amount = Math.min(1, total);
+  return { spans: withoutLast(spans, total - starts + 1), jumps: [{ seconds: first.startSeconds, amount }] };
 }
 
 /** Starts with their first at the beginning, unless the reader cannot tell moments apart. */

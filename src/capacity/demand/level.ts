@@ -56,7 +56,7 @@ function crossing(piece: LevelPiece, bound: number, from: number): number {
   const inner = perSecond * perSecond + 2 * slope * missing;
   if (inner < 0) return Number.POSITIVE_INFINITY;
   const root = Math.sqrt(inner);
-  // Rising means r + g x > 0, so x is the root (-r + sqrt) / g.
-  const x = slope > 0 && perSecond > 0 ? (2 * missing) / (perSecond + root) : (root - perSecond) / slope;
+  // Rising means r + g x > 0, so x is the root (-r + sqrt) / g, in the form that loses no digits.
+  const x = perSecond > 0 ? (2 * missing) / (perSecond + root) : slope > 0 ? (root - perSecond) / slope : -1;
   return x > from ? x : Number.POSITIVE_INFINITY;
 }

@@ -9,6 +9,12 @@ export type ReservoirPiece = LevelPiece & {
   readonly arrivingSlope: number;
 };
 
+/** Stretches between two changes of the rate: a level rests, moves, rests and turns; more are rounding. */
+const MOST_TURNS = 16;
+
+/** A level this near to a bound is at it. */
+const HAIR = 1e-9;
+
 export type Reservoir = { readonly pieces: readonly ReservoirPiece[]; readonly spilled: number };
 
 /**
@@ -30,11 +36,11 @@ export function reservoir(
     level = Math.max(floor, level + arrived.countBy(start) - arrived.countBefore(start));
     spilled += Math.max(0, level - brim);
     level = Math.min(brim, level);
-    for (let now = start; now < end; ) {
+    for (let now = start, turns = 0; now < end && turns < MOST_TURNS; turns++) {
       const arriving = rate + slope * (now - start);
       const excess = snapped(arriving - drainPerSecond, arriving);
       const rises = excess > 0 || (excess === 0 && slope > 0);
-      const rests = rises ? level >= brim : level <= floor;
+      const rests = rises ? level >= brim - HAIR : level <= floor + HAIR;
       const turn = -excess / slope > 0 ? now - excess / slope : Number.POSITIVE_INFINITY;
       const free = rises ? reachedAfter(brim - level, -excess, -slope) : reachedAfter(level - floor, excess, slope);
       const bound = rests ? Number.POSITIVE_INFINITY : now + free;
@@ -73,6 +79,8 @@ function reachedAfter(distance: number, perSecond: number, slope: number): numbe
   const inner = perSecond * perSecond - 2 * slope * distance;
   if (inner < 0) return Number.POSITIVE_INFINITY;
   const root = Math.sqrt(inner);
-  const found = [(-perSecond - root) / slope, (-perSecond + root) / slope].filter((x) => x > 1e-12);
+  // The larger of the two sums, so that neither root loses digits.
+  const sum = -(perSecond + (perSecond < 0 ? -root : root));
+  const found = [sum / slope, (2 * distance) / sum].filter((x) => x > 1e-12);
   return Math.min(Number.POSITIVE_INFINITY, ...found);
 }

@@ -11,7 +11,7 @@ export type Forecast = {
   readonly rejected: Band;
   /** rejected / attempts. */
   readonly rejectedShare: Band;
-  /** attempts / operations sent. */
+  /** attempts / operations sent; polls of a job at work are not counted. */
   readonly amplification: Band;
   /** Operations that succeeded, per second of the run. */
   readonly goodputPerSecond: Band;
@@ -42,7 +42,7 @@ export type WorkloadForecast = {
   readonly unfinished: Band;
   /** Items of finite work that no iteration began; null for other loads. */
   readonly neverStarted: Band | null;
-  /** Mean seconds an operation waited at gates, and between its attempts. */
+  /** Mean seconds an operation waited at gates, and before its retries. */
   readonly gateSeconds: Band;
   readonly waitSeconds: Band;
 };
@@ -84,7 +84,7 @@ export function forecast(scenario: Scenario, options: Partial<ForecastOptions> =
     admitted: of(({ admitted }) => admitted),
     rejected: of(({ attempts, admitted }) => attempts - admitted),
     rejectedShare: of(({ attempts, admitted }) => ratio(attempts - admitted, attempts)),
-    amplification: of((run) => ratio(run.attempts, operationsSent(run))),
+    amplification: of((run) => ratio(run.attempts - sum(run, null, 'pending'), operationsSent(run))),
     goodputPerSecond: of((run) => ratio(sum(run, null, 'ok'), run.endSeconds)),
     peakPerSecond: of(({ peakPerSecond }) => peakPerSecond),
     completionSeconds: of(({ endSeconds }) => endSeconds),
@@ -113,7 +113,7 @@ export function forecast(scenario: Scenario, options: Partial<ForecastOptions> =
   };
 }
 
-type Count = 'ok' | 'failed' | 'gaveUp' | 'unsent' | 'unfinished' | 'gateSeconds' | 'waitSeconds';
+type Count = 'pending' | 'ok' | 'failed' | 'gaveUp' | 'unsent' | 'unfinished' | 'gateSeconds' | 'waitSeconds';
 
 /** Over the steps of a workload (null: of all) that send requests or handshakes. */
 const sum = ({ steps }: Simulation, workload: string | null, count: Count): number =>

@@ -25,6 +25,7 @@ export function answer(world: World, thread: Thread): boolean {
       return goOn(thread);
     }
     operation.failures = 0;
+    tally.pending++;
     if (world.nowSeconds + poll.everySeconds > operation.startSeconds + poll.deadlineSeconds)
       return fail(world, thread, 'failed');
     return again(world, thread, operation, poll.everySeconds);
@@ -58,6 +59,7 @@ function rejected(world: World, thread: Thread, operation: Operation, policy: Po
   if (policy.retries + 1 > budget) return fail(world, thread, 'gaveUp');
   policy.retries++;
   if (heeds) wait += world.random() * policy.spreadSeconds;
+  operation.request.tally.waitSeconds += wait;
   return again(world, thread, operation, wait);
 }
 
@@ -82,7 +84,6 @@ function coolDown(world: World, operation: Operation, seconds: number): void {
 
 function again(world: World, thread: Thread, operation: Operation, waitSeconds: number): false {
   const due = world.nowSeconds + waitSeconds;
-  operation.request.tally.waitSeconds += waitSeconds;
   operation.askedSeconds = due;
   return waitUntil(world, thread, due, 'admit');
 }

@@ -7,18 +7,20 @@ export type StepTally = {
   attempts: number;
   admitted: number;
   rejected: number;
+  /** Polls that found their job at work. */
+  pending: number;
   /** Operations by their end. `unsent` never left a gate; `unfinished` were under way at the end of their hold. */
   ok: number;
   failed: number;
   gaveUp: number;
   unsent: number;
   unfinished: number;
-  /** Seconds spent at gates, and between attempts. */
+  /** Seconds spent at gates, and before retries. */
   gateSeconds: number;
   waitSeconds: number;
 };
 
 export const createTally = (workload: string, step: string, isAttempt: boolean): StepTally => ({
-  ...{ workload, step, isAttempt, attempts: 0, admitted: 0, rejected: 0 },
+  ...{ workload, step, isAttempt, attempts: 0, admitted: 0, rejected: 0, pending: 0 },
   ...{ ok: 0, failed: 0, gaveUp: 0, unsent: 0, unfinished: 0, gateSeconds: 0, waitSeconds: 0 },
 });

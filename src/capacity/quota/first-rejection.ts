@@ -19,9 +19,33 @@ export const mostOfWindow = (limit: Extract<Limit, { perSeconds: number }>): num
  *   concurrency    requests or sockets in flight > max
  *
  * `seconds` of a source matter to a concurrency limit only. null when none comes. Exact for windows and one source of evenly
- * spaced draws; a bucket, and what is in flight, may be off by a draw, and by one more for each source that mixes in.
+ * spaced draws; a bucket, and what is in flight, may be off by a draw. Where several draws mix, each may be counted as much as
+ * one early: `grain` is how many that can be.
  */
-export function firstRejection(limit: Limit, sources: readonly Held[]): number | null {
+export function firstRejection(limit: Limit, sources: readonly Held[], grain = 0): number | null {
+  const first = firstBeyond(limit, sources);
+  if (first === null || grain <= 0) return first;
+  // Who asks for exactly what a limit allows is not rejected: what is beyond it by the grain of the counting is not beyond it.
+  return firstBeyond(looser(limit, grain), sources) === null ? null : first;
+}
+
+/** Share of an allowance that the grain of the counting may make up. */
+const MOST_GRAIN = 0.05;
+
+function looser(limit: Limit, grain: number): Limit {
+  const by = (most: number): number => most + Math.min(Math.ceil(grain), Math.max(1, Math.floor(most * MOST_GRAIN)));
+  switch (limit.type) {
+    case 'fixed-window':
+    case 'sliding-window':
+      return { ...limit, allow: by(limit.allow) };
+    case 'token-bucket':
+      return { ...limit, burst: by(limit.burst) };
+    case 'concurrency':
+      return { ...limit, max: by(limit.max) };
+  }
+}
+
+function firstBeyond(limit: Limit, sources: readonly Held[]): number | null {
   if (limit.type === 'concurrency') return firstAbove(inFlight(sources), limit.max, Number.NEGATIVE_INFINITY);
   const flow = mergedFlow(sources.map((source) => source.flow));
   const arrived = cumulative(flow);

@@ -36,6 +36,14 @@ export function sourcesOf(
   return [...sources, ...calls].filter(({ flow }) => flow.spans.length + flow.jumps.length > 0);
 }
 
+/** Draws that may be counted early where flows are mixed: all but one of those that begin together. */
+export function grainOf(sizings: readonly Sizing[], limit: Limit, of?: readonly string[]): number {
+  const draws = sizings
+    .filter(({ workload }) => of === undefined || of.includes(workload))
+    .reduce((sum, { demand }) => sum + Math.ceil(demand.draws.get(limit.name) ?? 0), 0);
+  return Math.max(0, draws - 1);
+}
+
 /** The part of one of `counts` equal counts; of those who come at once the busiest gets the odd one. */
 function share({ spans, jumps }: Flow, counts: number): Flow {
   if (counts === 1) return { spans, jumps };

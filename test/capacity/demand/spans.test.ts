@@ -60,7 +60,7 @@ describe('rates over time', () => {
       fc.property(curve, (spans) => {
         fc.pre(totalOf(spans) > 1);
         const { total } = cumulative(evenly(spans));
-        expect(total).to.be.closeTo(totalOf(spans), 1e-6);
+        expect(total).to.be.closeTo(Math.ceil(totalOf(spans) - 1e-6), 1e-5);
       }),
     );
   });

@@ -154,7 +154,7 @@ describe('the number of rejections without a retry', () => {
         const { rejected } = play(limit, moments);
         const said = rejectedCount(limit, evenFlow(spans)) ?? -1;
         // A draw at the edge of a window may count on either side of it; a bucket gives whole permits only.
-        const edges = limit.type === 'fixed-window' ? (moments.at(-1) ?? 0) / limit.perSeconds : 2 * spans.length;
+        const edges = limit.type === 'fixed-window' ? (moments.at(-1) ?? 0) / limit.perSeconds : spans.length;
         expect(Math.abs(said - rejected)).to.be.at.most(3 + edges);
       }),
       { numRuns: 500 },
