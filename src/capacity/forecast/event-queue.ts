@@ -19,6 +19,8 @@ export function createEventQueue(): EventQueue {
   let times = new Float64Array(capacity);
   let orders = new Float64Array(capacity);
   let size = 0;
+  /** Who was taken last still stands at the top: most of the time it is set again at once, and takes its own place. */
+  let isTopFree = false;
   let scheduled = 0;
   let seconds = 0;
 
@@ -84,15 +86,23 @@ export function createEventQueue(): EventQueue {
       times[id] = at;
       orders[id] = scheduled++;
       const place = places[id] as number;
-      settle(id, place === NOT_WAITING ? size++ : place);
+      if (place !== NOT_WAITING) settle(id, place);
+      else if (isTopFree) {
+        isTopFree = false;
+        settle(id, 0);
+      } else settle(id, size++);
     },
     pop: () => {
+      if (isTopFree) {
+        isTopFree = false;
+        const last = heap[--size] as number;
+        if (size > 0) settle(last, 0);
+      }
       if (size === 0) return NOT_WAITING;
       const id = heap[0] as number;
       seconds = times[id] as number;
       places[id] = NOT_WAITING;
-      const last = heap[--size] as number;
-      if (size > 0) settle(last, 0);
+      isTopFree = true;
       return id;
     },
     seconds: () => seconds,

@@ -24,4 +24,27 @@ describe('the event queue', () => {
       }),
     );
   });
+
+  it('does so while events set new ones', () => {
+    const after = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 5 })), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(after, { maxLength: 200 }), (steps) => {
+        const queue = createEventQueue();
+        const due = new Map<number, { seconds: number; order: number }>();
+        let order = 0;
+        const set = (id: number, seconds: number): void => {
+          queue.schedule(id, seconds);
+          due.set(id, { seconds, order: order++ });
+        };
+        for (let id = 0; id < 10; id++) set(id, id % 3);
+        for (const events of steps) {
+          const [next] = [...due].sort(([, a], [, b]) => a.seconds - b.seconds || a.order - b.order);
+          expect(queue.pop()).to.equal(next?.[0] ?? -1);
+          if (next === undefined) break;
+          due.delete(next[0]);
+          for (const [id, wait] of events) set(id, queue.seconds() + wait);
+        }
+      }),
+    );
+  });
 });
