@@ -1,8 +1,10 @@
 import type { Auth, Limit } from '../spec/scenario.ts';
 
 /** How many times the plan has a limit: one of scope `token` counts for each of its tokens by itself. */
-export const timesGranted = (limit: Limit, auth: Auth): number =>
-  limit.scope === 'token' && auth.type === 'oauth2-client-credentials' ? auth.tokens : 1;
+export const timesGranted = (limit: Limit, auth: Auth): number => (limit.scope === 'token' ? tokensOf(auth) : 1);
+
+/** Tokens that the threads of a plan share; 1 where there is nothing to share. */
+export const tokensOf = (auth: Auth): number => (auth.type === 'oauth2-client-credentials' ? auth.tokens : 1);
 
 /**
  * Sustained rates of a limit, per second.

@@ -40,3 +40,9 @@ export function peakBacklog(profile: readonly RateSpan[], servedPerSecond: numbe
   }
   return peak;
 }
+
+/** When a rate r0 of slope g has given so much: t = 2 A / (r0 + sqrt(r0^2 + 2 g A)). */
+export function secondsUntil(area: number, fromPerSecond: number, slope: number): number {
+  const divisor = fromPerSecond + Math.sqrt(Math.max(0, fromPerSecond ** 2 + 2 * slope * area));
+  return divisor > 0 ? (2 * area) / divisor : 0;
+}

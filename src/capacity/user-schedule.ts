@@ -11,6 +11,10 @@ export type UserBlock = {
 
 type Open = { users: number; readonly delaySeconds: number; readonly startupSeconds: number };
 
+/** One number of users from beginning to end. */
+export const isConstant = (stages: readonly UserSpan[]): stages is readonly [UserSpan] =>
+  stages.length === 1 && stages[0]?.from === stages[0]?.to;
+
 /** Cuts users over time into blocks; those who came last leave first. */
 export function userBlocks(stages: readonly UserSpan[], startSeconds: number): readonly UserBlock[] {
   const open: Open[] = [];

@@ -1,6 +1,6 @@
+import { allSteps } from '../capacity/all-steps.ts';
 import { cumulative } from '../capacity/demand/cumulative.ts';
 import { mergedFlow } from '../capacity/demand/flow.ts';
-import { leafSteps } from '../capacity/leaf-steps.ts';
 import { freePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
 import { windowAt } from '../capacity/quota/fixed-window.ts';
@@ -131,7 +131,7 @@ const isEnding = ({ load }: Workload): boolean => load.type !== 'users' || load.
 /** Work that ends and is not tried again stays undone. */
 function lost(workload: Workload, { rejected: count, limit }: Excess): string {
   if (!isEnding(workload) || count === null || count < 1) return '';
-  const tries = leafSteps(workload.flow).some(
+  const tries = allSteps(workload.flow).some(
     (step) => 'retry' in step && step.limits.includes(limit.name) && step.retry.attempts > 1,
   );
   return tries ? '' : ` Nothing is tried again, so those ${round(count)} are never done.`;
@@ -139,7 +139,7 @@ function lost(workload: Workload, { rejected: count, limit }: Excess): string {
 
 /** Clients that wait for what a Retry-After says, and no longer, come back in the same second. */
 function together({ flow }: Workload, { threads }: Sizing, { limit, window }: Excess): string {
-  const policies = leafSteps(flow).flatMap((step) => ('retry' in step ? [step.retry] : []));
+  const policies = allSteps(flow).flatMap((step) => ('retry' in step ? [step.retry] : []));
   const policy = policies.find(({ attempts }) => attempts > 1);
   if (policy === undefined || !policy.honoursRetryAfter || policy.jitter !== 'none' || threads < 2) return '';
   const back = window === null ? threads : Math.min(threads, Math.max(1, window.draws - mostAdmitted(limit, 0)));

@@ -1,9 +1,10 @@
+import { allSteps } from '../capacity/all-steps.ts';
 import { busyThreads } from '../capacity/busy-threads.ts';
 import { chooseMechanism } from '../capacity/choose-mechanism.ts';
 import { heldAtOnce } from '../capacity/demand/at-once.ts';
-import { leafSteps } from '../capacity/leaf-steps.ts';
 import { mostInFlight } from '../capacity/quota/in-flight.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
+import { isConstant } from '../capacity/user-schedule.ts';
 import type { Load, RateSpan, Scenario, UserSpan, Workload } from '../spec/scenario.ts';
 import { bottleneckOf } from './bottleneck.ts';
 import type { WorkloadExplanation } from './explanation.ts';
@@ -25,12 +26,12 @@ const userSpan = ({ from, to, seconds }: UserSpan): string =>
   from === to ? `${from} for ${duration(seconds)}` : `${from} to ${to} in ${duration(seconds)}`;
 
 function usersInWords(load: Extract<Load, { type: 'users' }>): string {
-  const [first] = load.stages;
-  const constant = load.stages.length === 1 && first !== undefined && first.from === first.to;
-  const users = constant ? plural(first.to, 'user') : `users: ${inTurn(load.stages.map(userSpan))}`;
+  const users = isConstant(load.stages)
+    ? plural(load.stages[0].to, 'user')
+    : `users: ${inTurn(load.stages.map(userSpan))}`;
   const details = [
     load.iterations === null ? '' : `${plural(load.iterations, 'iteration')} each`,
-    constant && load.seconds !== null ? `for ${duration(load.seconds)}` : '',
+    isConstant(load.stages) && load.seconds !== null ? `for ${duration(load.seconds)}` : '',
     load.pauseSeconds > 0 ? `pausing ${duration(load.pauseSeconds)} between two` : '',
     load.pacingSeconds > 0 ? `one iteration every ${duration(load.pacingSeconds)}` : '',
     load.ratePerSecond === null ? '' : `at ${number(load.ratePerSecond)}/s together`,
@@ -72,7 +73,7 @@ function meansOf(load: Load, sizing: Sizing): Means {
       return { mechanism: `${groups[group]}${pace}`, mechanismBecause: because };
     }
     case 'users': {
-      const changes = load.stages.length > 1 || load.stages.some(({ from, to }) => from !== to);
+      const changes = !isConstant(load.stages);
       const ultimate = load.threadGroup === 'ultimate' || (changes && load.threadGroup !== 'concurrency');
       const group = ultimate
         ? 'Ultimate Thread Group'
@@ -108,7 +109,7 @@ function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answ
 
 /** Sockets open at once at the most; each of a thread's stands alone, so there are never more than threads. */
 const socketsOf = (workload: Workload, sizing: Sizing): number | null =>
-  leafSteps(workload.flow).some(({ type }) => type === 'websocket-open')
+  allSteps(workload.flow).some(({ type }) => type === 'websocket-open')
     ? Math.min(sizing.threads, Math.ceil(mostInFlight(heldAtOnce(workload, sizing, 'socket', 'p95Seconds'))))
     : null;
 

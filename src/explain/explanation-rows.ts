@@ -1,6 +1,7 @@
 import { number } from '../capacity/size-workload.ts';
 import type { Explanation, GeneratorBudget, LimitExplanation, WorkloadExplanation } from './explanation.ts';
 import { duration, percent, plural, round } from './in-words.ts';
+import { afterInWords } from './moment-in-words.ts';
 
 /** What is said of one thing: a word or two, and the answer. */
 export type Row = readonly [label: string, text: string];
@@ -17,13 +18,6 @@ export const titleOf = ({ name, variant }: Explanation): string =>
 
 export const settingOf = ({ intent, target, timeScale }: Explanation): string =>
   `intent ${intent}, target ${target}${timeScale === 1 ? '' : `, time scale ${timeScale}`}`;
-
-/** Sooner than this is at once. */
-const AT_ONCE_SECONDS = 0.05;
-
-/** `after 13 s` */
-export const afterInWords = (seconds: number): string =>
-  seconds < AT_ONCE_SECONDS ? 'at once' : `after ${duration(seconds)}`;
 
 /** When the first rejection comes; where gates hold the load back, when it would come without them. */
 export function firstRejection(

@@ -1,5 +1,5 @@
+import { allSteps } from '../capacity/all-steps.ts';
 import { evenShares } from '../capacity/engine-shares.ts';
-import { leafSteps } from '../capacity/leaf-steps.ts';
 import type { Scenario, Step } from '../spec/scenario.ts';
 import type { GeneratorBudget, WorkloadExplanation } from './explanation.ts';
 
@@ -22,4 +22,4 @@ export function generatorBudget(scenario: Scenario, workloads: readonly Workload
 }
 
 const sendsHttp = (flow: readonly Step[]): boolean =>
-  leafSteps(flow).some(({ type }) => type === 'http' || type === 'poll');
+  allSteps(flow).some(({ type }) => type === 'http' || type === 'poll');

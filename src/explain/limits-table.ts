@@ -1,7 +1,8 @@
 import { number } from '../capacity/size-workload.ts';
 import type { Explanation, LimitExplanation } from './explanation.ts';
-import { afterInWords, unitOf } from './explanation-rows.ts';
+import { unitOf } from './explanation-rows.ts';
 import { percent, round } from './in-words.ts';
+import { afterInWords } from './moment-in-words.ts';
 
 const HEAD = ['limit', 'allows', 'at most', 'safe', 'asked', 'of the limit', 'of the safe share', 'draws in all'];
 

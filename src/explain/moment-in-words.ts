@@ -12,11 +12,14 @@ export const phaseAt = ({ phases }: Scenario, seconds: number): string | null =>
 export const roughly = (seconds: number): string =>
   duration(seconds < 10 ? Number(seconds.toFixed(1)) : Math.round(seconds));
 
-/** `at once`, `after 13.1 s`, `after 10 min, in phase publish`. */
+/** `at once`, `after 13.1 s`. */
+export const afterInWords = (seconds: number): string =>
+  seconds < AT_ONCE_SECONDS ? 'at once' : `after ${duration(seconds)}`;
+
+/** The same with its phase: `after 10 min, in phase publish`. */
 export function momentInWords(scenario: Scenario, seconds: number): string {
   const phase = phaseAt(scenario, seconds);
-  const moment = seconds < AT_ONCE_SECONDS ? 'at once' : `after ${duration(seconds)}`;
-  return phase === null ? moment : `${moment}, in phase ${phase}`;
+  return afterInWords(seconds) + (phase === null ? '' : `, in phase ${phase}`);
 }
 
 /** A sentence on when something begins; '' when that is with the run, and the run has no phases. */

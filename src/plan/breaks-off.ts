@@ -1,5 +1,5 @@
+import { allSteps } from '../capacity/all-steps.ts';
 import type { Scenario, Step } from '../spec/scenario.ts';
-import { allSteps } from './all-steps.ts';
 
 /** Can a failure end an iteration before its flow does? A socket that does not open, a value that is missing, no token. */
 export const breaksOff = (flow: readonly Step[], { auth }: Scenario): boolean =>

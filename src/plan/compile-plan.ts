@@ -1,8 +1,8 @@
+import { allSteps } from '../capacity/all-steps.ts';
 import { type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
 import { httpDefaults, pingFrameFilter, testPlan } from '../jmx/elements/index.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
-import { allSteps } from './all-steps.ts';
 import { compileFlow } from './compile-flow.ts';
 import { dataElements } from './data-elements.ts';
 import { arrivalGroup } from './groups/arrival-group.ts';

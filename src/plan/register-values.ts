@@ -1,5 +1,5 @@
+import { allSteps } from '../capacity/all-steps.ts';
 import type { GeneratedValue, Workload } from '../spec/scenario.ts';
-import { allSteps } from './all-steps.ts';
 import type { PlanContext } from './plan-context.ts';
 import { templatesOf } from './template-uses.ts';
 import { valuesIn } from './text.ts';

@@ -1,5 +1,5 @@
+import { allSteps } from '../capacity/all-steps.ts';
 import type { Step, WebSocketOpenStep } from '../spec/scenario.ts';
-import { allSteps } from './all-steps.ts';
 
 /**
  * Puts the open step before a loop at the head of the loop too, when the loop uses the socket. An open step does nothing

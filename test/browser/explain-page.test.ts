@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Explanation } from '../../src/explain/explanation.ts';
 import { renderHtml } from '../../src/explain/render-html.ts';
 import { explainVariants } from '../explain/explained-examples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 /** As markup it would run or break the page. */
 const HOSTILE = `</style></script><script>document.title = 'owned'</script><img src=x onerror="document.title = 'owned'"><b>& 'more'`;
@@ -42,17 +43,7 @@ describe('the page of an explanation in a real browser', () => {
   const complaints: string[] = [];
 
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => complaints.push(message.text()));

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Mock, startMock } from '../../src/mock/start-mock.ts';
 import { scenarioOf } from '../support/scenario-of.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 /** As markup each of these would run or break the page. */
 const DESCRIPTION = `</script><script>document.title = 'owned'</script><img src=x onerror="document.title = 'owned'"> & "quotes"`;
@@ -34,17 +35,7 @@ describe('the stand-in in a real browser', () => {
 
   before(async () => {
     mock = await startMock({ scenario: scenarioOf(spec).scenario, timeScale: 1 });
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
     page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     for (let request = 0; request < 5; request++) await fetch(`http://127.0.0.1:${mock.http.port}/items`);

@@ -55,7 +55,7 @@ describe('every example in the real engine against the stand-in', function () {
   }
 });
 
-/** A closed-loop user whose first request is turned away starts the next iteration at once, so rejections lift the upper bound. */
+/** A closed-loop user whose first request is turned away is through with his iteration sooner, so rejections lift the upper bound. */
 function bounds({ scenario, summary }: ExampleRun, workload: Workload, timeScale: number): Range {
   const range = iterationRange(scenario, workload, timeScale);
   const { load } = workload;

@@ -1,3 +1,4 @@
+import { secondsUntil } from '../rate-profile.ts';
 import type { TimedSpan } from '../timed-span.ts';
 import type { Flow } from './flow.ts';
 import { distinct, rateAt, slopeOf } from './spans.ts';
@@ -120,9 +121,5 @@ function firstWith(pieces: readonly Piece[], count: number): number {
   return low;
 }
 
-/** area = r x + g x^2 / 2, so x = 2 area / (r + sqrt(r^2 + 2 g area)). */
-function momentIn(span: TimedSpan, area: number): number {
-  const root = Math.sqrt(Math.max(0, span.fromPerSecond ** 2 + 2 * slopeOf(span) * Math.max(0, area)));
-  const divisor = span.fromPerSecond + root;
-  return span.startSeconds + (divisor > 0 ? Math.max(0, (2 * area) / divisor) : 0);
-}
+const momentIn = (span: TimedSpan, area: number): number =>
+  span.startSeconds + Math.max(0, secondsUntil(Math.max(0, area), span.fromPerSecond, slopeOf(span)));

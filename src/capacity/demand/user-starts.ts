@@ -1,5 +1,5 @@
 import type { Load } from '../../spec/scenario.ts';
-import { type UserBlock, userBlocks } from '../user-schedule.ts';
+import { isConstant, type UserBlock, userBlocks } from '../user-schedule.ts';
 import { blockStarts, type Rounds } from './block-starts.ts';
 import { cumulative } from './cumulative.ts';
 import { exactly, type Flow, flowUntil, mergedFlow } from './flow.ts';
@@ -43,10 +43,8 @@ const roundsOf = ({ seconds, spreadSeconds }: UserCycle): number =>
 
 /** Users as blocks that come and go together; without a hold they stay until the work is done. */
 export function blocksOf(load: Users, { seconds: cycle, iterations }: UserCycle): readonly UserBlock[] {
-  const [first] = load.stages;
-  const isConstant = load.stages.length === 1 && first !== undefined && first.from === first.to;
-  if (!isConstant) return userBlocks(load.stages, load.startSeconds);
-  const users = first.to;
+  if (!isConstant(load.stages)) return userBlocks(load.stages, load.startSeconds);
+  const users = load.stages[0].to;
   // A round more than the work needs; what is too much is cut off later.
   const work = users > 0 ? ((iterations ?? 0) / users + 1) * cycle : 0;
   const seconds = load.seconds ?? load.rampUpSeconds + work;

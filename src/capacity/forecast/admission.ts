@@ -1,3 +1,4 @@
+import { epochOf } from './gate-model.ts';
 import { acquirePermits } from './permits.ts';
 import { type Operation, type Thread, type World, waitUntil, wake } from './world.ts';
 
@@ -18,13 +19,9 @@ export function admit(world: World, thread: Thread): boolean {
   let opening = 0;
   for (const gate of gates) opening = Math.max(opening, gate.closedUntilSeconds());
   if (opening > world.nowSeconds) return waitUntil(world, thread, opening, 'admit');
+  operation.epoch = epochOf(gates);
   let slot = world.nowSeconds;
-  let epoch = 0;
-  for (const gate of gates) {
-    epoch += gate.epoch();
-    slot = Math.max(slot, gate.reserve(world.nowSeconds));
-  }
-  operation.epoch = epoch;
+  for (const gate of gates) slot = Math.max(slot, gate.reserve(world.nowSeconds));
   if (slot > world.nowSeconds) return waitUntil(world, thread, slot, 'slot');
   return send(world, thread, operation);
 }
@@ -32,9 +29,7 @@ export function admit(world: World, thread: Thread): boolean {
 /** The slot has come, unless a cooldown has voided it. */
 export function slot(world: World, thread: Thread): boolean {
   const operation = thread.operation as Operation;
-  let epoch = 0;
-  for (const gate of operation.gates) epoch += gate.epoch();
-  if (epoch === operation.epoch) return send(world, thread, operation);
+  if (epochOf(operation.gates) === operation.epoch) return send(world, thread, operation);
   thread.phase = 'admit';
   return true;
 }

@@ -3,7 +3,7 @@ import { chooseMechanism } from '../choose-mechanism.ts';
 import { createRandom } from '../random.ts';
 import { profileSeconds } from '../rate-profile.ts';
 import type { Sizing } from '../size-workload.ts';
-import { userBlocks } from '../user-schedule.ts';
+import { isConstant, userBlocks } from '../user-schedule.ts';
 import { createPacer, type PacerModel } from './pacer-model.ts';
 
 /** When a thread is there, in seconds of the run. */
@@ -30,7 +30,6 @@ export type Crew = {
 };
 
 export type CrewOptions = {
-  readonly timeScale: number;
   readonly seed: number;
   /** From the start of one thread of a group to the next. */
   readonly threadStartSeconds: number;
@@ -124,10 +123,9 @@ function userShifts(load: Extract<Load, { type: 'users' }>, options: CrewOptions
     const end = delay + whole + CONCURRENCY_GROUP_LATE_SECONDS;
     return shiftsOf(load.stages.at(-1)?.to ?? 1, delay, end, ramp, options);
   }
-  const [first] = load.stages;
-  if (load.stages.length === 1 && first !== undefined && first.from === first.to) {
+  if (isConstant(load.stages)) {
     const end = load.seconds === null ? Number.POSITIVE_INFINITY : delay + up(load.seconds);
-    return shiftsOf(first.to, delay, end, down(load.rampUpSeconds), options);
+    return shiftsOf(load.stages[0].to, delay, end, down(load.rampUpSeconds), options);
   }
   return ultimateShifts(load, options);
 }

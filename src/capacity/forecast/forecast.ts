@@ -47,16 +47,8 @@ export type WorkloadForecast = {
   readonly waitSeconds: Band;
 };
 
-export type ForecastOptions = {
-  readonly timeScale: number;
-  readonly seeds: number;
-  readonly overheadSeconds: number;
-  readonly generatorPerSecond: number;
-  readonly threadStartSeconds: number;
-  readonly roundsWaits: boolean;
-  /** Of all seeds together, a little more for the last of them. */
-  readonly mostEvents: number;
-};
+/** `mostEvents` is of all seeds together, a little more for the last of them. */
+export type ForecastOptions = Omit<SimulationOptions, 'seed' | 'onAttempt'> & { readonly seeds: number };
 
 /** A generator on the machine at hand adds little to what a target takes; threads of a group start within moments. */
 export const FORECAST_DEFAULTS: ForecastOptions = {
@@ -74,7 +66,7 @@ export function forecast(scenario: Scenario, options: Partial<ForecastOptions> =
   const { seeds, ...rest } = { ...FORECAST_DEFAULTS, ...options };
   const runs: Simulation[] = [];
   for (let events = 0; runs.length < seeds && events < rest.mostEvents; events += runs.at(-1)?.events ?? 0)
-    runs.push(simulate(scenario, { ...rest, seed: runs.length + 1 } as SimulationOptions));
+    runs.push(simulate(scenario, { ...rest, seed: runs.length + 1 }));
   const of = (value: (run: Simulation) => number): Band => band(runs.map(value));
   const median = [...runs].sort((a, b) => a.attempts - b.attempts)[Math.floor(runs.length / 2)] as Simulation;
   const cuts = runs.flatMap(({ cutSeconds }) => (cutSeconds === null ? [] : [cutSeconds]));

@@ -15,6 +15,13 @@ export type GateModel = {
   readonly waiting: number[];
 };
 
+/** Changes whenever one of them voids its slots. */
+export const epochOf = (gates: readonly GateModel[]): number => {
+  let sum = 0;
+  for (const gate of gates) sum += gate.epoch();
+  return sum;
+};
+
 /** Two rejections of the same window may differ by this much without voiding the queue again. */
 const SAME_WINDOW_SECONDS = 0.05;
 

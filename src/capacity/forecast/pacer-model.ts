@@ -1,6 +1,6 @@
 import type { RateSpan } from '../../spec/scenario.ts';
 import type { Random } from '../random.ts';
-import { profileTotal } from '../rate-profile.ts';
+import { profileTotal, secondsUntil } from '../rate-profile.ts';
 
 /** Arrival times of a profile from its start, in order; null when it is over. */
 export type PacerModel = { readonly next: () => number | null };
@@ -39,7 +39,7 @@ export function createPacer(args: {
   };
 }
 
-/** t(m) for ascending m: on a span with rate r and slope g, t = 2 m / (r + sqrt(r^2 + 2 g m)). */
+/** t(m) for ascending m. */
 function inverse(profile: readonly RateSpan[]): (measure: number) => number {
   let index = 0;
   let before = 0;
@@ -56,8 +56,6 @@ function inverse(profile: readonly RateSpan[]): (measure: number) => number {
     const span = profile[index] as RateSpan;
     const rest = measure - before;
     const slope = span.seconds > 0 ? (span.toPerSecond - span.fromPerSecond) / span.seconds : 0;
-    const root = Math.sqrt(Math.max(0, span.fromPerSecond ** 2 + 2 * slope * rest));
-    const divisor = span.fromPerSecond + root;
-    return start + (divisor > 0 ? Math.min(span.seconds, (2 * rest) / divisor) : 0);
+    return start + Math.min(span.seconds, secondsUntil(rest, span.fromPerSecond, slope));
   };
 }

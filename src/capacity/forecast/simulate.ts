@@ -1,4 +1,5 @@
 import type { Scenario, Workload } from '../../spec/scenario.ts';
+import { timesGranted, tokensOf } from '../limit-rate.ts';
 import { createRandom } from '../random.ts';
 import { retrySpreadSeconds } from '../retry-spread.ts';
 import { scaleScenario } from '../scale-scenario.ts';
@@ -13,7 +14,7 @@ import { createProgram } from './program.ts';
 import type { PolicyModel } from './request-model.ts';
 import { answer } from './settlement.ts';
 import type { StepTally } from './tally.ts';
-import { byToken, createTarget, keysOf, tokensOf } from './target-model.ts';
+import { byToken, createTarget } from './target-model.ts';
 import { createTimeline } from './timeline.ts';
 import { toldWait } from './told-wait.ts';
 import type { Phase, SimulatedAttempt, Thread, World } from './world.ts';
@@ -174,7 +175,7 @@ function createWorld(scenario: Scenario, options: SimulationOptions): World {
 function gatesByToken(scenario: Scenario): (limits: readonly string[]) => readonly (readonly GateModel[])[] {
   const { auth, limits, intent } = scenario;
   const gates = new Map(
-    limits.map((limit) => [limit.name, Array.from({ length: keysOf(limit, auth) }, () => createGate(limit))]),
+    limits.map((limit) => [limit.name, Array.from({ length: timesGranted(limit, auth) }, () => createGate(limit))]),
   );
   return (names) => byToken(auth, gates, intent === 'respect' ? names : []);
 }

@@ -1,4 +1,5 @@
-import type { Auth, Limit, Scenario } from '../../spec/scenario.ts';
+import type { Auth, Scenario } from '../../spec/scenario.ts';
+import { timesGranted, tokensOf } from '../limit-rate.ts';
 import { createLimiter, scaleLimit } from '../limiters/create-limiter.ts';
 import { clockSlackSeconds, type Limiter } from '../limiters/limiter.ts';
 
@@ -17,7 +18,7 @@ export function createTarget({ mock, auth }: Scenario, timeScale: number, rounds
   const counts = new Map<string, readonly Limiter[]>(
     mock.limits.map((limit) => [
       limit.name,
-      Array.from({ length: keysOf(limit, auth) }, () => createLimiter(scaleLimit(limit, timeScale))),
+      Array.from({ length: timesGranted(limit, auth) }, () => createLimiter(scaleLimit(limit, timeScale))),
     ]),
   );
   return {
@@ -48,7 +49,3 @@ export const byToken = <T>(
       return own === undefined ? [] : [own[token % own.length] as T];
     }),
   );
-
-export const tokensOf = (auth: Auth): number => (auth.type === 'oauth2-client-credentials' ? auth.tokens : 1);
-
-export const keysOf = (limit: Limit, auth: Auth): number => (limit.scope === 'token' ? tokensOf(auth) : 1);

@@ -1,7 +1,7 @@
 import { number } from '../../capacity/size-workload.ts';
 import type { LimitExplanation } from '../explanation.ts';
-import { afterInWords } from '../explanation-rows.ts';
 import { percent } from '../in-words.ts';
+import { afterInWords } from '../moment-in-words.ts';
 import type { Chart, Level } from './chart.ts';
 import { stackCurves } from './stack-curves.ts';
 

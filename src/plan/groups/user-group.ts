@@ -1,5 +1,5 @@
 import type { Sizing } from '../../capacity/size-workload.ts';
-import { userBlocks } from '../../capacity/user-schedule.ts';
+import { isConstant, userBlocks } from '../../capacity/user-schedule.ts';
 import {
   concurrencyThreadGroup,
   flowControlAction,
@@ -27,8 +27,7 @@ export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext,
   const children = breaksOff(context.workload.flow, context.scenario)
     ? [...pacing(load, context), ...think, ...body]
     : [...pacing(load, context), ...body, ...think];
-  const constant = load.stages.length === 1 && load.stages[0]?.from === load.stages[0]?.to;
-  if (load.threadGroup === 'ultimate' || (!constant && load.threadGroup !== 'concurrency')) {
+  if (load.threadGroup === 'ultimate' || (!isConstant(load.stages) && load.threadGroup !== 'concurrency')) {
     return ultimateThreadGroup({ name, comments, schedule: ultimateRows(load, context) }, children);
   }
   if (load.threadGroup === 'concurrency')
