@@ -1,60 +1,70 @@
+import { parseDecimal, parseWhole } from './java-text.ts';
 import type { ReadContext } from './read-context.ts';
-import type { JmxProp, ObjectField } from './tree.ts';
+import { readFields } from './read-fields.ts';
+import { readObject } from './read-object.ts';
+import type { JmxProp } from './tree.ts';
+import { kindOf, typeNameOf } from './type-name.ts';
 import type { XmlElement } from './xml-document.ts';
 
-/** The property an XML node of a plan stands for; undefined after a finding that leaves none. */
+/** The property an XML node of a plan stands for; undefined after a finding that leaves none, and for `<null/>`. */
 export function readProp(xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {
   const prop = propOf(xml, owner, context);
-  if (prop) context.positions.set(prop, { line: xml.line, column: xml.column });
+  if (prop) context.offsets.set(prop, xml.offset);
   return prop;
 }
 
 /** All properties of an element or collection. */
-export const readProps = (xml: XmlElement, owner: string, context: ReadContext): JmxProp[] =>
-  xml.children.map((child) => readProp(child, owner, context)).filter((prop) => prop !== undefined);
+export function readProps(xml: XmlElement, owner: string, context: ReadContext): JmxProp[] {
+  const props: JmxProp[] = [];
+  for (const child of xml.children) {
+    const prop = readProp(child, owner, context);
+    if (prop) props.push(prop);
+  }
+  return props;
+}
 
 function propOf(xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {
   const reference = xml.attributes['reference'];
   if (reference !== undefined) {
     const target = resolveReference(xml, reference);
-    if (target) return propOf(target, owner, context);
-    return context.report('JMX014', { reference }, xml);
-  }
-  switch (xml.name) {
-    case 'stringProp':
-      return named(xml, owner, context, (name) => ({ kind: 'stringProp', name, value: xml.text }));
-    case 'boolProp':
-      return named(xml, owner, context, (name) => readBool(name, xml, context));
-    case 'intProp':
-    case 'longProp': {
-      const kind = xml.name;
-      return named(xml, owner, context, (name) => readWhole(kind, name, xml, context));
+    if (target === undefined || target.attributes['reference'] !== undefined) {
+      return context.report('JMX014', { reference }, xml);
     }
+    if (!isAround(target, xml)) return propOf(target, owner, context);
+    const code = kindOf(typeNameOf(target)) === undefined ? 'JMX014' : 'JMX031';
+    return context.report(code, { reference }, xml);
+  }
+  const typeName = typeNameOf(xml);
+  const kind = kindOf(typeName);
+  switch (kind) {
     case 'doubleProp':
     case 'FloatProperty':
-      return readDecimal(xml.name, xml, owner, context);
-    case 'collectionProp':
-    case 'mapProp': {
-      const kind = xml.name;
-      return named(xml, owner, context, (name) => ({ kind, name, items: readProps(xml, owner, context) }));
-    }
-    case 'elementProp':
-      return named(xml, owner, context, (name) => readElementProp(name, xml, owner, context));
+      return readDecimal(kind, xml, owner, context);
     case 'objProp':
       return readObject(xml, owner, context);
+    case 'elementProp':
+      return readElementProp(xml, owner, context);
+    case undefined:
+      return typeName === 'null' ? undefined : context.report('JMX008', { node: xml.name, element: owner }, xml);
     default:
-      return context.report('JMX008', { node: xml.name, element: owner }, xml);
   }
-}
-
-function named(
-  xml: XmlElement,
-  owner: string,
-  context: ReadContext,
-  make: (name: string) => JmxProp | undefined,
-): JmxProp | undefined {
-  const name = xml.attributes['name'];
-  return name === undefined ? context.report('JMX009', { kind: xml.name, element: owner }, xml) : make(name);
+  const coded = xml.attributes['name'];
+  if (coded === undefined) return context.report('JMX009', { kind, element: owner }, xml);
+  const name = context.decode(coded, xml);
+  if (name === undefined) return undefined;
+  switch (kind) {
+    case 'stringProp': {
+      const value = context.decode(xml.text, xml);
+      return value === undefined ? undefined : { kind, name, value };
+    }
+    case 'boolProp':
+      return readBool(name, xml, context);
+    case 'intProp':
+    case 'longProp':
+      return readWhole(kind, name, xml, context);
+    default:
+      return { kind, name, items: readProps(xml, owner, context) };
+  }
 }
 
 function readBool(name: string, xml: XmlElement, context: ReadContext): JmxProp {
@@ -67,7 +77,7 @@ const LIMITS = { intProp: [-(2n ** 31n), 2n ** 31n - 1n], longProp: [-(2n ** 63n
 
 function readWhole(kind: 'intProp' | 'longProp', name: string, xml: XmlElement, context: ReadContext) {
   const [least, most] = LIMITS[kind];
-  const number = /^[+-]?\d+$/.test(xml.text) ? BigInt(xml.text.replace(/^\+/, '')) : undefined;
+  const number = parseWhole(xml.text);
   if (number === undefined || number < least || number > most) {
     return context.report('JMX010', { kind, name, value: xml.text }, xml);
   }
@@ -80,18 +90,25 @@ function readDecimal(
   owner: string,
   context: ReadContext,
 ): JmxProp | undefined {
-  const name = childText(xml, 'name');
-  if (name === undefined) return context.report('JMX009', { kind, element: owner }, xml);
-  const text = childText(xml, 'value') ?? '0.0';
-  const value = JAVA_DECIMAL.test(text) ? Number.parseFloat(text) : Number.NaN;
-  if (Number.isNaN(value)) return context.report('JMX012', { kind, name, value: text }, xml);
+  const fields = readFields(xml, kind, owner, context);
+  if (!fields) return undefined;
+  for (const field of [fields.get('value'), fields.get('savedValue')]) {
+    if (field && parseDecimal(field.text) === undefined) {
+      return context.report('JMX012', { kind, name: fields.get('name')?.text ?? '', value: field.text }, field);
+    }
+  }
+  const name = fields.get('name')?.text;
+  const value = parseDecimal(fields.get('value')?.text ?? '0') as number;
+  if (name === undefined) return context.report('JMX019', { kind, element: owner }, xml);
   return { kind, name, value };
 }
 
-const JAVA_DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+|Infinity)([eE][+-]?\d+)?[dDfF]?\s*$/;
-
-function readElementProp(name: string, xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {
+function readElementProp(xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {
   const { elementType, guiclass, testclass, testname, enabled } = xml.attributes;
+  const coded = xml.attributes['name'];
+  const name = coded === undefined ? undefined : context.decodeLeniently(coded);
+  // JMeter notes the failure in its log, and goes on behind the property.
+  if (name === undefined) return context.report('JMX019', { kind: 'elementProp', element: owner }, xml);
   if (elementType === undefined) return context.report('JMX013', { name, element: owner }, xml);
   return {
     kind: 'elementProp',
@@ -99,36 +116,17 @@ function readElementProp(name: string, xml: XmlElement, owner: string, context: 
     elementType,
     ...(guiclass === undefined ? {} : { guiclass }),
     ...(testclass === undefined ? {} : { testclass }),
-    ...(testname === undefined ? {} : { testname }),
+    ...(testname === undefined ? {} : { testname: context.decodeLeniently(testname) ?? testname }),
     ...(enabled === undefined ? {} : { enabled: enabled.toLowerCase() === 'true' }),
     props: readProps(xml, `${name} of ${owner}`, context),
   };
 }
 
-function readObject(xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {
-  const name = childText(xml, 'name');
-  if (name === undefined) return context.report('JMX009', { kind: 'objProp', element: owner }, xml);
-  const value = xml.children.find((child) => child.name === 'value');
-  return {
-    kind: 'objProp',
-    name,
-    valueClass: value?.attributes['class'] ?? '',
-    fields: (value?.children ?? []).map((field) => ({ name: field.name, value: fieldValue(field.text) })),
-  };
-}
-
-function fieldValue(text: string): ObjectField['value'] {
-  if (text === 'true' || text === 'false') return text === 'true';
-  return /^(0|-?[1-9]\d{0,8})$/.test(text) ? Number(text) : text;
-}
-
-const childText = (xml: XmlElement, name: string): string | undefined =>
-  xml.children.find((child) => child.name === name)?.text;
-
-/** XStream's relative references, such as `../../collectionProp[2]/stringProp`. */
+/** XStream's references, such as `../../collectionProp[2]/stringProp` or one from the root; what they name stands further up. */
 function resolveReference(xml: XmlElement, reference: string): XmlElement | undefined {
-  let target: XmlElement | undefined = xml;
-  for (const step of reference.split('/')) {
+  const fromRoot = reference.startsWith('/');
+  let target: XmlElement | undefined = fromRoot ? documentOf(xml) : xml;
+  for (const step of (fromRoot ? reference.slice(1) : reference).split('/')) {
     if (step === '..') {
       target = target?.parent;
       continue;
@@ -136,5 +134,17 @@ function resolveReference(xml: XmlElement, reference: string): XmlElement | unde
     const [, name, index = '1'] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
     target = target?.children.filter((child) => child.name === name)[Number(index) - 1];
   }
-  return target === xml || target?.attributes['reference'] !== undefined ? undefined : target;
+  return target !== undefined && target.offset < xml.offset ? target : undefined;
+}
+
+/** Stands for the document, whose only child is the root element. */
+function documentOf(xml: XmlElement): XmlElement {
+  let root = xml;
+  while (root.parent) root = root.parent;
+  return { name: '', attributes: {}, parent: undefined, children: [root], offset: -1, text: '' };
+}
+
+function isAround(outer: XmlElement, inner: XmlElement): boolean {
+  for (let at = inner.parent; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
 }

@@ -1,8 +1,10 @@
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { type ReadContext, readContext } from './read-context.ts';
-import { readProps } from './read-prop.ts';
+import { readProp, readProps } from './read-prop.ts';
 import type { JmxNode, JmxProp } from './tree.ts';
-import { type Position, parseXml, type XmlElement } from './xml-document.ts';
+import { isHashTree, isPlanRoot, kindOf, typeNameOf } from './type-name.ts';
+import { type Position, parseXml, positionOf, type XmlElement } from './xml-document.ts';
 
 /** A plan as its file has it. */
 export type ReadPlan = {
@@ -19,60 +21,74 @@ export type ReadPlan = {
 export function read(text: string): Outcome<ReadPlan> {
   const { value: root, diagnostics } = parseXml(text);
   if (!root) return { diagnostics };
-  const context = readContext();
+  if (!isPlanRoot(root)) return { diagnostics: [...diagnostics, notAPlan(root, text)] };
+  const context = readContext(text, root.attributes['version'] === '1.0');
   const roots = readRoot(root, context);
   const all = [...diagnostics, ...context.diagnostics];
   if (!roots) return { diagnostics: all };
-  return { value: { roots, positionOf: (part) => context.positions.get(part) }, diagnostics: all };
+  return { value: { roots, positionOf: context.positionOf }, diagnostics: all };
 }
 
+const notAPlan = (root: XmlElement, text: string): Diagnostic =>
+  finding('JMX002', '', { root: root.name }, positionOf(text, root.offset));
+
 function readRoot(root: XmlElement, context: ReadContext): JmxNode[] | undefined {
-  if (root.name !== 'jmeterTestPlan') return context.report('JMX002', { root: root.name }, root);
   const [hashTree] = root.children;
-  if (hashTree?.name !== 'hashTree') {
+  if (!hashTree || !isHashTree(hashTree)) {
     return context.report('JMX004', { child: hashTree ? `<${hashTree.name}>` : 'nothing' }, hashTree ?? root);
   }
   return readTree(hashTree, context);
 }
 
-/** A `<hashTree>` holds an element, that element's `<hashTree>`, the next element and so on. */
+/**
+ * A `<hashTree>` holds an element, that element's `<hashTree>`, the next element and so on. JMeter takes whatever stands
+ * in the place of an element, and nothing but a `<hashTree>` in the place of one; only the last may be missing.
+ */
 function readTree(hashTree: XmlElement, context: ReadContext): JmxNode[] {
   const nodes: JmxNode[] = [];
   const { children } = hashTree;
   for (let index = 0; index < children.length; index++) {
     const element = children[index] as XmlElement;
-    if (element.name === 'hashTree') {
+    const next = children[index + 1];
+    const own = next && isHashTree(next) ? next : undefined;
+    if (own) index++;
+    else if (next) context.report('JMX005', { element: describe(element), found: next.name }, next);
+    if (isHashTree(element)) {
       context.report('JMX006', {}, element);
+      readTree(element, context);
+      if (own) readTree(own, context);
       continue;
     }
-    const next = children[index + 1];
-    if (next?.name === 'hashTree') index++;
-    else if (next) context.report('JMX005', { element: describe(element), found: next.name }, next);
-    nodes.push(readElement(element, next?.name === 'hashTree' ? next : undefined, context));
+    if (kindOf(typeNameOf(element)) !== undefined) {
+      context.report('JMX030', { node: element.name }, element);
+      readProp(element, describe(element), context);
+      if (own) readTree(own, context);
+      continue;
+    }
+    nodes.push(readElement(element, own, context));
   }
   return nodes;
 }
 
 function readElement(xml: XmlElement, hashTree: XmlElement | undefined, context: ReadContext): JmxNode {
-  const { guiclass = '', testclass = '', testname = '', enabled } = xml.attributes;
+  const { guiclass, testclass = '', testname = '', enabled } = xml.attributes;
   const element = describe(xml);
-  if (guiclass === '') context.report('JMX007', { element }, xml);
+  if (guiclass === undefined) context.report('JMX007', { element }, xml);
   const node: JmxNode = {
-    tag: plainName(xml.name),
-    guiclass,
+    tag: typeNameOf(xml),
+    guiclass: guiclass ?? '',
     testclass,
-    testname,
+    testname: context.decodeLeniently(testname) ?? testname,
     enabled: enabled === undefined || enabled.toLowerCase() === 'true',
     props: readProps(xml, element, context),
     children: hashTree ? readTree(hashTree, context) : [],
   };
-  context.positions.set(node, { line: xml.line, column: xml.column });
+  context.offsets.set(node, xml.offset);
   return node;
 }
 
 /** `ThreadGroup "users"`. */
-const describe = ({ name, attributes: { testname } }: XmlElement): string =>
-  testname ? `${plainName(name)} ${JSON.stringify(testname)}` : plainName(name);
-
-/** Undoes XStream's name coder: `__` is `_`, `_-` is `$`. */
-const plainName = (name: string): string => name.replace(/__|_-/g, (coded) => (coded === '__' ? '_' : '$'));
+function describe(xml: XmlElement): string {
+  const { testname } = xml.attributes;
+  return testname ? `${typeNameOf(xml)} ${JSON.stringify(testname)}` : typeNameOf(xml);
+}

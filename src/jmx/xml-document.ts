@@ -1,98 +1,123 @@
-import { SaxesParser } from 'saxes';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/positions.ts';
+import { type Attributes, scanXml } from './xml/scan-xml.ts';
+import { XmlFailure } from './xml/xml-failure.ts';
 
 /** One-based; a column counts UTF-16 units. */
 export type Position = { readonly line: number; readonly column: number };
 
-/** An XML element, its text (that before its first child) and the position of its `<`. */
-export type XmlElement = Position & {
+/** An XML element, its text (that before its first child) and the offset of its `<` in the file. */
+export type XmlElement = {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly parent: XmlElement | undefined;
   readonly children: XmlElement[];
+  readonly offset: number;
   text: string;
 };
 
-/**
- * Parses XML the way JMeter's own parser reads a plan: it tolerates control characters (with a warning) and whatever
- * follows the root element, and fails where that one fails; it also refuses a DOCTYPE. No value after an error.
- */
-export function parseXml(source: string): Outcome<XmlElement> {
-  const text = decodeForbiddenReferences(source.replace(/^\uFEFF/, ''));
-  const diagnostics: Diagnostic[] = [];
-  const positionOf = (offset: number): Position => {
-    const { line, column } = positionAt(text, Math.max(0, offset), 1);
-    return { line, column };
-  };
-  const parser = new SaxesParser({ position: true });
-  const openElements: XmlElement[] = [];
-  let root: XmlElement | undefined;
-  let state: 'reading' | 'failed' | 'ended' = 'reading';
-  const fail = (diagnostic: Diagnostic): void => {
-    if (state === 'reading') diagnostics.push(diagnostic);
-    state = 'failed';
-  };
-  const here = (): Position => positionOf(parser.position - 1);
-  let start: Position = positionOf(0);
+/** Bounds of what is read at all; a plan of 100 times these figures would not fit JMeter's GUI. */
+const LIMITS = { characters: 256 * 2 ** 20, depth: 500, elements: 5_000_000 } as const;
 
-  parser.on('opentagstart', () => {
-    start = positionOf(text.lastIndexOf('<', parser.position - 1));
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (state !== 'reading') return;
-    const parent = openElements.at(-1);
-    const element = {
-      name,
-      attributes: attributes as Record<string, string>,
-      parent,
-      children: [],
-      text: '',
-      ...start,
-    };
-    parent?.children.push(element);
-    root ??= element;
-    openElements.push(element);
-  });
-  parser.on('closetag', () => {
-    openElements.pop();
-    if (openElements.length === 0 && state === 'reading') state = 'ended';
-  });
-  const addText = (data: string): void => {
-    const element = openElements.at(-1);
-    if (element && element.children.length === 0) element.text += data;
+const noChildren: XmlElement[] = [];
+
+/**
+ * Parses as much of a plan as JMeter does: the root and its first child. What stands behind that child is never read
+ * there; here it is reported when it is more than the end of the root. No value after an error.
+ */
+export function parseXml(text: string): Outcome<XmlElement> {
+  const diagnostics: Diagnostic[] = [];
+  const at = (offset: number): Position => positionOf(text, offset);
+  if (text.length > LIMITS.characters) {
+    return { diagnostics: [finding('JMX018', '', { what: 'characters', most: LIMITS.characters }, at(0))] };
+  }
+  let root: XmlElement | undefined;
+  let current: XmlElement | undefined;
+  let depth = 0;
+  let count = 0;
+  let end = 0;
+  const refuse = (what: string, most: number, offset: number): never => {
+    throw new TooMuch(finding('JMX018', '', { what, most }, at(offset)));
   };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('xmldecl', ({ version = '1.0' }) => {
-    if (version !== '1.0') fail(finding('JMX001', '', { problem: `XML version ${version}, JMeter reads 1.0` }, here()));
-  });
-  parser.on('doctype', () => fail(finding('JMX003', '', {}, here())));
-  parser.on('error', (error) => {
-    if (state !== 'reading') return;
-    const problem = error.message.replace(/^(\d+:)+ /, '').replace(/\.$/, '');
-    const code = text.charCodeAt(Math.max(0, parser.position - 1));
-    if (problem === 'disallowed character' && isForbidden(code)) {
-      diagnostics.push(finding('JMX015', '', { character: `U+${code.toString(16).padStart(4, '0')}` }, here()));
-    } else {
-      fail(finding('JMX001', '', { problem }, here()));
+  try {
+    scanXml(text, {
+      open: (name, attributes, offset) => {
+        if (++depth > LIMITS.depth) refuse('levels', LIMITS.depth, offset);
+        if (++count > LIMITS.elements) refuse('elements', LIMITS.elements, offset);
+        const element: XmlElement = { name, attributes, parent: current, children: noChildren, offset, text: '' };
+        if (current) {
+          if (current.children === noChildren) (current as { children: XmlElement[] }).children = [element];
+          else current.children.push(element);
+        }
+        root ??= element;
+        current = element;
+      },
+      text: (piece) => {
+        if (current && current.children === noChildren)
+          current.text = current.text === '' ? piece : current.text + piece;
+      },
+      close: (behind) => {
+        depth--;
+        current = current?.parent;
+        end = behind;
+        return current === root;
+      },
+      doctypeSubset: (offset) => {
+        throw new TooMuch(finding('JMX003', '', {}, at(offset)));
+      },
+    });
+  } catch (error) {
+    if (error instanceof TooMuch) return { diagnostics: [error.diagnostic] };
+    if (error instanceof XmlFailure) {
+      return { diagnostics: [finding('JMX001', '', { problem: error.message }, at(error.offset))] };
     }
-  });
-  parser.write(text).close();
-  return (state as string) === 'failed' || !root ? { diagnostics } : { value: root, diagnostics };
+    throw error;
+  }
+  if (!root) return { diagnostics: [] };
+  if (root.children.length > 0 && !restIsEmpty(text, end, root.name)) {
+    diagnostics.push(finding('JMX017', '', {}, at(end)));
+  }
+  reportForbidden(text, diagnostics);
+  return { value: root, diagnostics };
 }
 
-/** Units that XML 1.0 forbids and JMeter's parser lets through: control characters, lone surrogates, non-characters. */
-const isForbidden = (code: number): boolean =>
-  (code < 0x20 && code !== 0x9 && code !== 0xa && code !== 0xd) ||
-  (code >= 0xd800 && code <= 0xdfff) ||
-  code === 0xfffe ||
-  code === 0xffff;
+/** A finding on its way out of the scanner. */
+class TooMuch extends Error {
+  readonly diagnostic: Diagnostic;
 
-/** JMeter writes and reads references that XML forbids: control characters, and emoji as two halves. */
-const decodeForbiddenReferences = (text: string): string =>
-  text.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (reference, hex?: string, decimal?: string) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return isForbidden(code) ? String.fromCharCode(code) : reference;
-  });
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.code);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** Line and column of an offset. */
+export function positionOf(text: string, offset: number): Position {
+  const { line, column } = positionAt(text, offset, 1);
+  return { line, column };
+}
+
+/** Whether nothing but the root's end tag, blanks and comments follow. */
+function restIsEmpty(text: string, end: number, rootName: string): boolean {
+  const comments = String.raw`(?:[ \t\r\n]|<!--(?:(?!--)[\s\S])*-->)*`;
+  const name = rootName.replace(/[.$]/g, String.raw`\$&`);
+  return new RegExp(`^${comments}</${name}[ \\t\\r\\n]*>${comments}$`).test(text.slice(end));
+}
+
+/** Whatever XML 1.0 forbids and JMeter's parser lets through: control characters, lone surrogates, non-characters. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Halves of surrogate pairs are left out: JMeter itself writes emoji as two references. */
+const forbiddenReference = /&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
+
+function reportForbidden(text: string, diagnostics: Diagnostic[]): void {
+  const report = (code: number, offset: number): void => {
+    const character = `U+${code.toString(16).padStart(4, '0')}`;
+    diagnostics.push(finding('JMX015', '', { character }, positionOf(text, offset)));
+  };
+  for (const { 0: character, index } of text.matchAll(forbidden)) report(character.codePointAt(0) as number, index);
+  if (!text.includes('&#')) return;
+  for (const { 0: reference, index } of text.matchAll(forbiddenReference)) {
+    report(Number(reference.slice(2, -1).replace(/^x/i, '0x')), index);
+  }
+}

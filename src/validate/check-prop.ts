@@ -1,4 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
+import { decodeWhole } from '../jmx/java-text.ts';
 import type { ElementProp, JmxProp, ObjectProp } from '../jmx/tree.ts';
 import type { CheckContext, Place } from './check-context.ts';
 import { type ElementRules, kindsOf, rulesOf, type ValueRule } from './element-rules.ts';
@@ -34,6 +35,7 @@ export function checkProps(props: readonly JmxProp[], rules: ElementRules, place
     if (rule === undefined) {
       const suggestions = suggest(prop.name, Object.keys(rules));
       context.report('JMX022', path, prop, { element: place.element, property: prop.name, suggestions });
+      checkValue(prop, 'anything', { element: place.element, path }, context);
     } else {
       checkValue(prop, rule, { element: place.element, path }, context);
     }
@@ -93,7 +95,16 @@ function checkScalar(
   }
 }
 
+/** No value at all, or a plain text: JMeter takes both for an object that says nothing. */
+const TEXT_CLASSES: readonly string[] = ['', 'string', 'java.lang.String'];
+
 function checkObject(prop: ObjectProp, { element, path }: Place, context: CheckContext): void {
+  if (TEXT_CLASSES.includes(prop.valueClass)) return;
+  if (prop.valueClass === 'java.lang.Object') {
+    const [field] = prop.fields;
+    if (field) context.report('JMX028', path, prop, { kind: 'objProp', element, field: field.name, twice: false });
+    return;
+  }
   const validate = compiled['object'] as Compiled;
   if (validate(prop)) return;
   for (const { keyword, instancePath, params } of validate.errors ?? []) {
@@ -104,7 +115,9 @@ function checkObject(prop: ObjectProp, { element, path }: Place, context: CheckC
     }
     const property = `${prop.name}.${field.name}`;
     if (keyword === 'discriminator') {
-      context.report('JMX022', path, prop, { element, property, suggestions: [] });
+      context.report('JMX028', path, prop, { kind: 'objProp', element, field: property, twice: false });
+    } else if (params['type'] === 'integer' && decodeWhole(String(field.value)) === undefined) {
+      context.report('JMX027', path, prop, { element, property, value: String(field.value) });
     } else {
       const expected = `a ${String(params['type'])}`;
       context.report('JMX025', path, prop, { element, property, value: String(field.value), expected });

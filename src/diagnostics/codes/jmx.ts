@@ -22,8 +22,8 @@ export const jmxCodes = {
   }),
   JMX003: defineCode({
     severity: 'error',
-    message: () => 'a DOCTYPE has no place in a plan',
-    hint: () => 'remove it; JMeter reads no entities from it',
+    message: () => 'a DOCTYPE with declarations has no place in a plan',
+    hint: () => 'remove it; JMeter reads no entities from it, and such files are not read here at all',
   }),
   JMX004: defineCode<{ readonly child: string }>({
     severity: 'error',
@@ -36,7 +36,7 @@ export const jmxCodes = {
   }),
   JMX006: defineCode({
     severity: 'warning',
-    message: () => 'a second <hashTree> where an element was expected: JMeter loads and ignores what is in it',
+    message: () => 'a <hashTree> stands where an element is expected: JMeter loads it and runs nothing of it',
     hint: () => 'remove it, or move its elements into the <hashTree> before it',
   }),
   JMX007: defineCode<Where>({
@@ -53,10 +53,7 @@ export const jmxCodes = {
   JMX009: defineCode<{ readonly kind: string; readonly element: string }>({
     severity: 'error',
     message: ({ kind, element }) => `a <${kind}> in ${element} has no name`,
-    hint: ({ kind }) =>
-      kind === 'doubleProp' || kind === 'FloatProperty' || kind === 'objProp'
-        ? `<${kind}> has no attributes: write <name>, <value> as child nodes`
-        : 'add name="..."',
+    hint: () => 'add name="..."',
   }),
   JMX010: defineCode<{ readonly kind: string; readonly name: string; readonly value: string }>({
     severity: 'error',
@@ -98,6 +95,24 @@ export const jmxCodes = {
     message: () => 'the file has no TestPlan element at its top',
     hint: () => 'jmeter -t needs one; a file without can only be included by an Include Controller',
   }),
+  JMX017: defineCode({
+    severity: 'warning',
+    message: () => 'what follows the first <hashTree> is not the end of <jmeterTestPlan>: JMeter never reads it',
+    hint: () => 'end the file with </jmeterTestPlan>; a second <hashTree> belongs into the first',
+  }),
+  JMX018: defineCode<{ readonly what: string; readonly most: number }>({
+    severity: 'error',
+    message: ({ what, most }) => `the file has more than ${most} ${what}`,
+    hint: () => 'this is no plan that JMeter could work with; nothing of it was checked',
+  }),
+  JMX019: defineCode<{ readonly kind: string; readonly element: string }>({
+    severity: 'warning',
+    message: ({ kind, element }) => `a <${kind}> in ${element} has no name: JMeter loads the plan and never reads it`,
+    hint: ({ kind }) =>
+      kind === 'elementProp'
+        ? 'add name="..."'
+        : `<${kind}> has no attributes: write <name> and <value> as child nodes`,
+  }),
   JMX020: defineCode<Where & { readonly className: string } & Suggestions>({
     severity: 'error',
     message: ({ element, className }) => `${element} is of the unknown class ${className}`,
@@ -115,7 +130,7 @@ export const jmxCodes = {
     hint: (args) => orSuggest(args, 'remove it'),
   }),
   JMX023: defineCode<Property & { readonly kind: string; readonly expected: readonly string[] }>({
-    severity: 'error',
+    severity: 'warning',
     message: ({ element, property, kind, expected }) =>
       `${property} of ${element} is a ${kind}, expected ${expected.join(', ')}`,
   }),
@@ -125,7 +140,7 @@ export const jmxCodes = {
       `${property} of ${element} is ${JSON.stringify(value)}, expected ${listed(allowed, 'or')}`,
   }),
   JMX025: defineCode<Property & { readonly value: string; readonly expected: string }>({
-    severity: 'error',
+    severity: 'warning',
     message: ({ element, property, value, expected }) =>
       `${property} of ${element} is ${JSON.stringify(value)}, expected ${expected}`,
     hint: ({ value }) => (value.trim() === value ? undefined : 'JMeter does not trim it'),
@@ -135,6 +150,39 @@ export const jmxCodes = {
     message: ({ element, property, value }) =>
       `${property} of ${element} is ${JSON.stringify(value)}, which JMeter reads as false`,
     hint: () => 'write true or false',
+  }),
+  JMX027: defineCode<{ readonly element: string; readonly property: string; readonly value: string }>({
+    severity: 'error',
+    message: ({ element, property, value }) =>
+      `${property} of ${element} is ${JSON.stringify(value)}, expected a whole number`,
+    hint: () => 'JMeter does not load such a plan',
+  }),
+  JMX028: defineCode<{
+    readonly kind: string;
+    readonly element: string;
+    readonly field: string;
+    readonly twice: boolean;
+  }>({
+    severity: 'error',
+    message: ({ kind, element, field, twice }) =>
+      `a <${kind}> in ${element} has ${twice ? `two fields ${field}` : `the field ${field}, which it does not know`}`,
+    hint: ({ twice }) => (twice ? 'remove one of them' : 'remove it; JMeter does not load a plan with it'),
+  }),
+  JMX029: defineCode<{ readonly value: string }>({
+    severity: 'error',
+    message: ({ value }) => `${JSON.stringify(value)} is not URL-encoded, as texts in a file of version 1.0 have to be`,
+    hint: () => 'write %25 for %, or version="1.2" in <jmeterTestPlan> when the texts are plain',
+  }),
+  JMX030: defineCode<{ readonly node: string }>({
+    severity: 'warning',
+    message: ({ node }) => `<${node}> stands in the tree of elements: JMeter loads it and fails on it when it runs`,
+    hint: () => 'move it into the element it belongs to',
+  }),
+  JMX031: defineCode<{ readonly reference: string }>({
+    severity: 'warning',
+    message: ({ reference }) =>
+      `the reference ${JSON.stringify(reference)} points to what it stands in: JMeter loads that and cannot save it`,
+    hint: () => 'write the property itself',
   }),
 } as const;
 
