@@ -4,7 +4,7 @@ import { readFields } from './read-fields.ts';
 import { readObject } from './read-object.ts';
 import type { JmxProp } from './tree.ts';
 import { kindOf, typeNameOf } from './type-name.ts';
-import type { XmlElement } from './xml-document.ts';
+import { findReferenced, type XmlElement } from './xml-document.ts';
 
 /** The property an XML node of a plan stands for; undefined after a finding that leaves none, and for `<null/>`. */
 export function readProp(xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {
@@ -26,7 +26,7 @@ export function readProps(xml: XmlElement, owner: string, context: ReadContext):
 function propOf(xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {
   const reference = xml.attributes['reference'];
   if (reference !== undefined) {
-    const target = resolveReference(xml, reference);
+    const target = findReferenced(xml, reference);
     if (target === undefined || target.attributes['reference'] !== undefined) {
       return context.report('JMX014', { reference }, xml);
     }
@@ -120,28 +120,6 @@ function readElementProp(xml: XmlElement, owner: string, context: ReadContext): 
     ...(enabled === undefined ? {} : { enabled: enabled.toLowerCase() === 'true' }),
     props: readProps(xml, `${name} of ${owner}`, context),
   };
-}
-
-/** XStream's references, such as `../../collectionProp[2]/stringProp` or one from the root; what they name stands further up. */
-function resolveReference(xml: XmlElement, reference: string): XmlElement | undefined {
-  const fromRoot = reference.startsWith('/');
-  let target: XmlElement | undefined = fromRoot ? documentOf(xml) : xml;
-  for (const step of (fromRoot ? reference.slice(1) : reference).split('/')) {
-    if (step === '..') {
-      target = target?.parent;
-      continue;
-    }
-    const [, name, index = '1'] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
-    target = target?.children.filter((child) => child.name === name)[Number(index) - 1];
-  }
-  return target !== undefined && target.offset < xml.offset ? target : undefined;
-}
-
-/** Stands for the document, whose only child is the root element. */
-function documentOf(xml: XmlElement): XmlElement {
-  let root = xml;
-  while (root.parent) root = root.parent;
-  return { name: '', attributes: {}, parent: undefined, children: [root], offset: -1, text: '' };
 }
 
 function isAround(outer: XmlElement, inner: XmlElement): boolean {

@@ -121,3 +121,25 @@ function reportForbidden(text: string, diagnostics: Diagnostic[]): void {
     report(Number(reference.slice(2, -1).replace(/^x/i, '0x')), index);
   }
 }
+
+/** XStream's references, such as `../../collectionProp[2]/stringProp` or one from the root; what they name stands further up. */
+export function findReferenced(xml: XmlElement, reference: string): XmlElement | undefined {
+  const fromRoot = reference.startsWith('/');
+  let target: XmlElement | undefined = fromRoot ? documentOf(xml) : xml;
+  for (const step of (fromRoot ? reference.slice(1) : reference).split('/')) {
+    if (step === '..') {
+      target = target?.parent;
+      continue;
+    }
+    const [, name, index = '1'] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
+    target = target?.children.filter((child) => child.name === name)[Number(index) - 1];
+  }
+  return target !== undefined && target.offset < xml.offset ? target : undefined;
+}
+
+/** Stands for the document, whose only child is the root element. */
+function documentOf(xml: XmlElement): XmlElement {
+  let root = xml;
+  while (root.parent) root = root.parent;
+  return { name: '', attributes: {}, parent: undefined, children: [root], offset: -1, text: '' };
+}
