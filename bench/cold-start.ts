@@ -16,10 +16,12 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
     'loadwright generate examples/wfm-bulk-500/spec.json -o -',
     ['dist/cli/main.js', 'generate', 'examples/wfm-bulk-500/spec.json', '-o', '-'],
   ],
-  [
-    'loadwright explain examples/wfm-bulk-500/spec.json',
-    ['dist/cli/main.js', 'explain', 'examples/wfm-bulk-500/spec.json'],
-  ],
+  ...['wfm-bulk-500', 'wfm-publish-vs-recording'].flatMap((name) =>
+    [[], ['--no-forecast']].map((flags): readonly [string, readonly string[]] => {
+      const words = ['explain', `examples/${name}/spec.json`, ...flags];
+      return [`loadwright ${words.join(' ')}`, ['dist/cli/main.js', ...words]];
+    }),
+  ),
 ];
 
 function once(args: readonly string[]): number {

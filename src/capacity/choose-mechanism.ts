@@ -1,6 +1,6 @@
 import type { Load } from '../spec/scenario.ts';
 import { lowestRate } from './rate-profile.ts';
-import type { Sizing } from './size-workload.ts';
+import { number, type Sizing } from './size-workload.ts';
 
 /** Which JMeter means carries an open load, and why. */
 export type Mechanism = {
@@ -43,7 +43,7 @@ function choosePacing(load: Arrivals, sizing: Sizing): Pick<Mechanism, 'pacing' 
   return against === null
     ? {
         pacing: 'shaping-timer',
-        because: `every rate is at least ${SHAPING_TIMER_LOWEST_PER_SECOND}/s, rows are whole seconds and ${sizing.threads} threads are no more than the rate: the Throughput Shaping Timer is accurate here`,
+        because: `every rate is at least ${SHAPING_TIMER_LOWEST_PER_SECOND}/s, rows are whole seconds and ${number(sizing.threads)} threads are no more than the rate: the Throughput Shaping Timer is accurate here`,
       }
     : { pacing: 'exact', because: `exact pacer, because ${against}` };
 }
@@ -52,7 +52,7 @@ function choosePacing(load: Arrivals, sizing: Sizing): Pick<Mechanism, 'pacing' 
 export function againstShapingTimer(load: Arrivals, sizing: Pick<Sizing, 'threads'>): string | null {
   const lowest = lowestRate(load.profile);
   if (lowest < SHAPING_TIMER_LOWEST_PER_SECOND)
-    return `the rate falls to ${Number(lowest.toFixed(3))}/s, below the ${SHAPING_TIMER_LOWEST_PER_SECOND}/s where the Throughput Shaping Timer starts to be accurate`;
+    return `the rate falls to ${number(lowest)}/s, below the ${SHAPING_TIMER_LOWEST_PER_SECOND}/s where the Throughput Shaping Timer starts to be accurate`;
   if (load.profile.some((span) => !Number.isInteger(span.seconds)))
     return 'the Throughput Shaping Timer knows whole seconds only';
   if (sizing.threads > lowest)

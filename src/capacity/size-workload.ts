@@ -88,14 +88,15 @@ function sizeArrivals(
   const littles = Math.min(MOST_THREADS, Math.max(tokens, busy + waiting));
   return {
     askedPerSecond: peak,
-    iterations: load.count ?? Math.round(profileTotal(load.profile)),
+    iterations: load.count ?? Math.ceil(profileTotal(load.profile) - 1e-6),
     seconds: profileSeconds(load.profile),
     threads: load.threads ?? littles,
     threadsBecause:
       load.threads !== null
         ? `${load.threads} as the spec says (Little's law asks for ${littles})`
         : `${number(Math.min(peak, admitted))}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + ${load.burst}` +
-          (waiting > 0 ? ` + ${waiting} waiting for the quota` : '') +
+          (waiting > 0 ? ` + ${number(waiting)} waiting for the quota` : '') +
+          (busy + waiting > MOST_THREADS ? `, and no more than ${number(MOST_THREADS)}` : '') +
           perToken(tokens),
     pacedPerSecond: peak,
   };
@@ -121,7 +122,7 @@ function sizeUsers(
     iterations: rows === null ? perUser : Math.min(rows, perUser ?? rows),
     seconds: load.seconds,
     threads: users,
-    threadsBecause: `${users} ${users === 1 ? 'user' : 'users'}, closed model: ${users} / ${number(cycle)} s = ${number(users / cycle)}/s at most`,
+    threadsBecause: `${number(users)} ${users === 1 ? 'user' : 'users'}, closed model: ${number(users)} / ${number(cycle)} s = ${number(users / cycle)}/s at most`,
     pacedPerSecond: load.ratePerSecond,
   };
 }
@@ -148,6 +149,18 @@ function sizeItems(load: Extract<Load, { type: 'items' }>, demand: Demand, admit
   };
 }
 
-/** At most three significant digits after the point, no trailing zeros. */
-export const number = (value: number): string =>
-  Number.isFinite(value) ? String(Number(value.toFixed(value < 10 ? 3 : value < 100 ? 1 : 0))) : 'unlimited';
+/** Smaller than this is what binary fractions leave of nothing. */
+const DUST = 1e-9;
+
+/** From here on digits are grouped by thousands. */
+const MANY = 10_000;
+
+/** At most three digits after the point, and two that say something where there would be none; no trailing zeros. */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return 'unlimited';
+  const size = Math.abs(value);
+  if (size < DUST) return '0';
+  if (size >= MANY) return Math.round(value).toLocaleString('en-US');
+  if (size >= 0.01) return String(Number(value.toFixed(size < 10 ? 3 : size < 100 ? 1 : 0)));
+  return value.toFixed(1 - Math.floor(Math.log10(size))).replace(/\.?0+$/, '');
+}

@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { readTimeScale, timeScaleInWords } from '../capacity/time-scale.ts';
 import type { OpenOutcome, SpecChoice } from '../run/open-spec.ts';
 import { type Context, UsageError } from './command.ts';
 import { once } from './once.ts';
@@ -23,8 +24,6 @@ export const specFlags = <T>(parser: Argv<T>): Argv<T & SpecFlags> =>
 
 export type TimeScaleFlag = { readonly timeScale: number };
 
-const LARGEST_TIME_SCALE = 100;
-
 export const timeScaleFlag = <T>(parser: Argv<T>): Argv<T & TimeScaleFlag> =>
   parser.option('time-scale', {
     type: 'string',
@@ -32,10 +31,8 @@ export const timeScaleFlag = <T>(parser: Argv<T>): Argv<T & TimeScaleFlag> =>
     default: '1',
     coerce: (value: unknown) => {
       const text = once('time-scale')(value);
-      const factor = Number(text);
-      if (!(factor > 0 && factor <= LARGEST_TIME_SCALE)) {
-        throw new UsageError(`--time-scale is ${text}; it is a number above 0, at most ${LARGEST_TIME_SCALE}`);
-      }
+      const factor = readTimeScale(text ?? '');
+      if (factor === undefined) throw new UsageError(`--time-scale is ${text}; write ${timeScaleInWords}`);
       return factor;
     },
     describe: 'Factor on phases, holds, deadlines, pauses and limit windows; rates stay',

@@ -29,7 +29,7 @@ export function heldBack(reckoning: Reckoning, workload: Workload, sizing: Sizin
   if (load.type === 'arrivals') return [{ ...where, ...backlog(scenario, workload, sizing, bottleneck, offer) }];
   const all = (): string =>
     sizing.iterations === null
-      ? `each iteration takes ${number(sizing.threads / bottleneck.perSecond)} s, the wait included`
+      ? `each iteration takes ${said(sizing.threads / bottleneck.perSecond)}, the wait included`
       : `all ${plural(sizing.iterations, 'iteration')} take ${roughly(sizing.iterations / bottleneck.perSecond)}`;
   const say = (): string =>
     `${offer()}: the users queue, and ${all()}.${beginningInWords(scenario, load.startSeconds)}`;
@@ -46,21 +46,23 @@ export function tooSlow(
   const { load } = workload;
   if (load.type !== 'items') return [];
   const gate = scenario.intent === 'respect' ? bottleneckOf(scenario, workload, sizing) : null;
-  const { limit, perSecond } = gate ?? { limit: sizing.tightest ?? '', perSecond: Number.POSITIVE_INFINITY };
+  const perSecond = gate?.perSecond ?? Number.POSITIVE_INFINITY;
   const rate = Math.min(perSecond, startedPerSecond(scenario, sizing));
+  const isPaced = rate < perSecond * (1 - 1e-9);
   const takes = load.items / rate;
   // Nothing to do takes no time, whatever the rate is.
   if (!(takes > load.withinSeconds * (1 + 1e-9))) return [];
   const needed = load.items / load.withinSeconds;
-  const cause =
-    rate < perSecond * (1 - 1e-9)
-      ? `the spec paces them at ${number(rate)}/s`
-      : `${limit} admits ${number(perSecond)}/s`;
+  const limit = isPaced || gate === null ? null : gate.limit;
+  const cause = limit === null ? `the spec paces them at ${number(rate)}/s` : `${limit} admits ${number(perSecond)}/s`;
   const say = (): string =>
     `${plural(load.items, 'item')} within ${duration(load.withinSeconds)} need ${number(needed)}/s, and ${cause}: ` +
     `${rate > 0 ? `they take ${roughly(takes)}, ${roughly(takes - load.withinSeconds)} too long` : 'they are never done'}.${beginningInWords(scenario, load.startSeconds)}`;
   return [{ kind: 'too-slow', workloads: [workload.name], limit, say, isFatal: true }];
 }
+
+/** A cycle with the digits of the arithmetic while it is short. */
+const said = (seconds: number): string => (seconds < 120 ? `${number(seconds)} s` : roughly(seconds));
 
 /** Fewer than one that waits is rounding. */
 const SOME = 1;
@@ -85,7 +87,7 @@ function backlog(
       : `and ${grows ? 'they never catch up: ' : ''}${round(left)} still wait when the load ends`;
   const over = firstOver(starts.spans, perSecond);
   const say = (): string =>
-    `${offer()}: up to ${plural(Math.round(most), 'iteration')} wait for their turn, the last of them ` +
+    `${offer()}: up to ${plural(Math.round(most), 'iteration')} wait for their turn, the last of them for ` +
     `${roughly(most / perSecond)}, ${ending()}.${beginningInWords(scenario, over ?? load.startSeconds)}`;
   return { kind: 'backlog', say, isFatal: isLate };
 }

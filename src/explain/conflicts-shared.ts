@@ -103,5 +103,6 @@ function rejectedTogether(
   return [{ kind: 'shared', workloads: names, limit: limit.name, say, isFatal: false }];
 }
 
-const listed = (names: readonly string[]): string =>
+/** `a, b and c` */
+export const listed = (names: readonly string[]): string =>
   names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,14 +1,13 @@
-import { allSteps } from '../capacity/all-steps.ts';
 import { busyThreads } from '../capacity/busy-threads.ts';
 import { chooseMechanism } from '../capacity/choose-mechanism.ts';
-import { heldAtOnce } from '../capacity/demand/at-once.ts';
-import { mostInFlight } from '../capacity/quota/in-flight.ts';
+import { profileSeconds } from '../capacity/rate-profile.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
 import { isConstant } from '../capacity/user-schedule.ts';
 import type { Load, RateSpan, Scenario, UserSpan, Workload } from '../spec/scenario.ts';
 import { bottleneckOf } from './bottleneck.ts';
 import type { WorkloadExplanation } from './explanation.ts';
-import { duration, plural } from './in-words.ts';
+import { duration, plural, round } from './in-words.ts';
+import { socketsOf } from './socket-budget.ts';
 import { startedPerSecond } from './started-rate.ts';
 import { workloadSeconds } from './workload-duration.ts';
 
@@ -101,17 +100,23 @@ function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answ
   if (seconds === null) return `${crew} go on until they are stopped.`;
   if (workload.load.type === 'items') {
     const within = duration(workload.load.withinSeconds);
-    return `${crew} do the ${plural(iterations ?? 0, 'item')} in ${duration(seconds)} of the ${within} allowed.`;
+    const isLate = seconds - workload.load.startSeconds > workload.load.withinSeconds * (1 + 1e-9);
+    const allowed = isLate ? `, and no more than ${within} are allowed` : ` of the ${within} allowed`;
+    return `${crew} do the ${plural(iterations ?? 0, 'item')} in ${duration(seconds)}${allowed}.`;
   }
-  const count = iterations === null ? Math.round(rate * seconds) : iterations;
-  return `${crew} start ${iterations === null ? 'about ' : ''}${plural(count, 'iteration')} in ${duration(seconds)}.`;
+  const { load } = workload;
+  const ownSeconds = load.type === 'arrivals' ? profileSeconds(load.profile) : seconds;
+  // Every user begins one, however long it takes, unless a gate holds it back.
+  const least = load.type === 'users' && rate >= explained.askedPerSecond ? threads : 1;
+  const started = Math.max(least, Math.round(rate * ownSeconds));
+  const of =
+    iterations === null
+      ? `about ${plural(started, 'iteration')}`
+      : load.type === 'arrivals' && rate < explained.askedPerSecond && started < iterations
+        ? `about ${round(started)} of ${plural(iterations, 'iteration')}`
+        : plural(iterations, 'iteration');
+  return `${crew} start ${of} in ${duration(seconds)}.`;
 }
-
-/** Sockets open at once at the most; each of a thread's stands alone, so there are never more than threads. */
-const socketsOf = (workload: Workload, sizing: Sizing): number | null =>
-  allSteps(workload.flow).some(({ type }) => type === 'websocket-open')
-    ? Math.min(sizing.threads, Math.ceil(mostInFlight(heldAtOnce(workload, sizing, 'socket', 'p95Seconds'))))
-    : null;
 
 export function explainWorkload(scenario: Scenario, workload: Workload, sizing: Sizing): WorkloadExplanation {
   const { iterations, demand, threads, threadsBecause, askedPerSecond } = sizing;
@@ -127,7 +132,7 @@ export function explainWorkload(scenario: Scenario, workload: Workload, sizing: 
     threads,
     threadsBecause,
     ...busyThreads(workload, sizing, bottleneck?.perSecond ?? Number.POSITIVE_INFINITY),
-    sockets: socketsOf(workload, sizing),
+    sockets: socketsOf(scenario, workload, sizing),
     ...meansOf(workload.load, sizing),
   };
   return { ...explained, answer: answerOf(workload, explained) };

@@ -8,6 +8,7 @@ import { findConflicts } from './find-conflicts.ts';
 import { generatorBudget } from './generator-budget.ts';
 import { explainLimit } from './limit-use.ts';
 import { findRemedies } from './remedies/find-remedies.ts';
+import { socketBudget } from './socket-budget.ts';
 
 const targetInWords = ({ api, profile, region }: Target): string =>
   profile === null ? api.host : `${api.host} (${[profile, region].filter((part) => part !== null).join(', ')})`;
@@ -49,6 +50,7 @@ export function explain(original: Scenario, { timeScale = 1, forecast = null }: 
       return { ...rest, sentence: say(), remedies: findRemedies(scenario, sizings, conflict, found) };
     }),
     generator: generatorBudget(scenario, workloads),
+    sockets: socketBudget(reckoning),
     forecast,
     isFeasible: !found.some(({ isFatal }) => isFatal),
   };

@@ -1,5 +1,11 @@
 import { number } from '../capacity/size-workload.ts';
-import type { Explanation, GeneratorBudget, LimitExplanation, WorkloadExplanation } from './explanation.ts';
+import type {
+  Explanation,
+  GeneratorBudget,
+  LimitExplanation,
+  SocketBudget,
+  WorkloadExplanation,
+} from './explanation.ts';
 import { duration, percent, plural, round } from './in-words.ts';
 import { afterInWords } from './moment-in-words.ts';
 
@@ -76,6 +82,14 @@ export function generatorText({ threads, connections, engines }: GeneratorBudget
     .filter(({ engines: count }) => count > 1 && count <= MOST_ENGINES)
     .map(({ engines: count, threads: each }) => `of ${count} engines ${sharesInWords(each)}`);
   return [needs, ...shares].join('; ');
+}
+
+/** `60 open at once, 20 of each of 3 identities; the target is known to allow 20`; null where nothing is known. */
+export function socketsText(sockets: SocketBudget | null): string | null {
+  if (sockets === null || sockets.allowedPerIdentity === null) return null;
+  const { open, identities, perIdentity, allowedPerIdentity } = sockets;
+  const of = identities === 1 ? 'all of one identity' : `${round(perIdentity)} of each of ${identities} identities`;
+  return `${round(open)} open at once, ${of}; the target is known to allow ${round(allowedPerIdentity)}`;
 }
 
 /** `2 x 1,034 + 1,033` */

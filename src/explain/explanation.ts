@@ -1,5 +1,5 @@
 import type { Forecast } from '../capacity/forecast/forecast.ts';
-import type { DemandCurve, TimedSpan } from '../capacity/timed-span.ts';
+import type { DemandCurve, HeldCurve, TimedSpan } from '../capacity/timed-span.ts';
 import type { LimitScope } from '../spec/scenario.ts';
 
 /** What a limit allows, and what the workloads ask of it. Rates are draws per second; a concurrency limit counts draws in flight. */
@@ -19,6 +19,8 @@ export type LimitExplanation = {
   /** Draws per second over time, what others use included: by source, and all together. Empty for a concurrency limit. */
   readonly curves: readonly DemandCurve[];
   readonly total: readonly TimedSpan[];
+  /** Requests or sockets that hold a permit over time, by workload, at the assumed median; empty for a limit that is a rate. */
+  readonly inFlight: readonly HeldCurve[];
   /** Integral of `total`; null when it has no end. */
   readonly drawsInAll: number | null;
   /** Moment of the first 429 if everything asked were sent as it is asked; null when none comes. */
@@ -53,9 +55,10 @@ export type WorkloadExplanation = {
 
 /** A contradiction between what is asked and what is allowed. */
 export type Conflict = {
-  readonly kind: 'too-slow' | 'backlog' | 'queueing' | 'rejected' | 'shared';
+  readonly kind: 'too-slow' | 'backlog' | 'queueing' | 'rejected' | 'shared' | 'sockets';
   readonly workloads: readonly string[];
-  readonly limit: string;
+  /** null when none is to blame: finite work that the spec itself paces too slowly, and sockets. */
+  readonly limit: string | null;
   readonly sentence: string;
   /** Changes that solve it, the smallest of each kind; each has been checked by the same arithmetic. */
   readonly remedies: readonly Remedy[];
@@ -78,6 +81,17 @@ export type GeneratorBudget = {
   readonly engines: readonly { readonly engines: number; readonly threads: readonly number[] }[];
 };
 
+/** WebSockets of all workloads at the worst moment. */
+export type SocketBudget = {
+  readonly open: number;
+  /** Tokens that share them evenly. */
+  readonly identities: number;
+  /** open / identities, rounded up. */
+  readonly perIdentity: number;
+  /** What the vendor allows to one identity; null where the profile says nothing, or there is none. */
+  readonly allowedPerIdentity: number | null;
+};
+
 /** The answer to a capacity question by arithmetic alone; every number is that of the time scale. */
 export type Explanation = {
   readonly name: string;
@@ -90,6 +104,8 @@ export type Explanation = {
   readonly workloads: readonly WorkloadExplanation[];
   readonly conflicts: readonly Conflict[];
   readonly generator: GeneratorBudget;
+  /** null when no workload opens WebSockets. */
+  readonly sockets: SocketBudget | null;
   /** null when it was not asked for. */
   readonly forecast: Forecast | null;
   readonly isFeasible: boolean;

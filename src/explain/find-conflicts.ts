@@ -1,13 +1,14 @@
 import { heldBack, tooSlow } from './conflicts-held-back.ts';
 import { rejected } from './conflicts-rejected.ts';
 import { shared } from './conflicts-shared.ts';
+import { tooManySockets } from './conflicts-sockets.ts';
 import type { Conflict } from './explanation.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** A conflict before anybody has looked for ways out of it. Its words come when they are asked for: most are only counted. */
 export type FoundConflict = Omit<Conflict, 'remedies' | 'sentence'> & { readonly say: () => string };
 
-/** Every contradiction between what the workloads ask and what the limits allow: each by itself, then together. */
+/** Every contradiction between what the workloads ask and what the limits allow: each by itself, then together. Sockets have a limit of their own. */
 export function findConflicts(reckoning: Reckoning): readonly FoundConflict[] {
   const { scenario, sizings } = reckoning;
   const alone = scenario.workloads.flatMap((workload, index) => {
@@ -17,5 +18,9 @@ export function findConflicts(reckoning: Reckoning): readonly FoundConflict[] {
       ? heldBack(reckoning, workload, sizing)
       : [...tooSlow(reckoning, workload, sizing), ...rejected(reckoning, workload, sizing)];
   });
-  return [...alone, ...scenario.limits.flatMap((limit) => shared(reckoning, limit, alone))];
+  return [
+    ...alone,
+    ...tooManySockets(reckoning),
+    ...scenario.limits.flatMap((limit) => shared(reckoning, limit, alone)),
+  ];
 }

@@ -1,3 +1,4 @@
+import { heldCurves } from '../capacity/demand/held-curves.ts';
 import { askedUntil, limitDemand } from '../capacity/demand/limit-demand.ts';
 import { peakOf } from '../capacity/demand/spans.ts';
 import { ceilingPerSecond, safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
@@ -45,6 +46,7 @@ export function explainLimit(limit: Limit, { scenario, sizings }: Reckoning): Li
     utilisationOfSafe: safe > 0 ? asked / safe : Number.POSITIVE_INFINITY,
     curves: inFlight ? [] : demand.curves,
     total: inFlight ? [] : demand.total,
+    inFlight: inFlight ? heldCurves(scenario, sizings, limit.name) : [],
     drawsInAll: inFlight ? null : demand.drawsInAll,
     firstRejectionSeconds: firstRejection(limit, sources, grainOf(sizings, limit)),
   };

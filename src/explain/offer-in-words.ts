@@ -12,7 +12,7 @@ export function offerInWords({ name, load }: Workload, sizing: Sizing): string {
       ? `${number(cycleSeconds(load, sizing.demand))} s`
       : load.pauseSeconds > 0
         ? `(${number(load.pauseSeconds)} s + ${number(busy)} s)`
-        : `${number(busy)} s`;
+        : `${number(cycleSeconds(load, sizing.demand))} s`;
   return `${plural(sizing.threads, 'user')} / ${cycle} = ${rate}`;
 }
 

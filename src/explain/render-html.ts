@@ -3,7 +3,7 @@ import { chartsOf } from './charts/charts-of.ts';
 import { type Drawing, drawCharts } from './charts/draw-charts.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { Conflict, Explanation, WorkloadExplanation } from './explanation.ts';
-import { generatorText, settingOf, workloadRows } from './explanation-rows.ts';
+import { generatorText, settingOf, socketsText, workloadRows } from './explanation-rows.ts';
 import { cutNote, forecastHeading, forecastTables } from './forecast-rows.ts';
 import { limitsTable } from './limits-table.ts';
 import { escapeMarkup } from './markup.ts';
@@ -50,13 +50,14 @@ function section(
   isOneOfSeveral: boolean,
 ): string {
   const { variant, limits, intent, workloads, generator } = explanation;
+  const sockets = socketsText(explanation.sockets);
   const heading = isOneOfSeveral || variant !== null;
   return `<section>
 ${heading ? `<h2>${escapeMarkup(variant === null ? 'The spec itself' : `Variant ${variant}`)}</h2>\n` : ''}<p class="setting">${escapeMarkup(settingOf(explanation))}</p>
 ${verdict(explanation)}${drawings.map((drawing, index) => figure(drawing, charts[index])).join('')}<h3>Limits</h3>
 ${limits.length === 0 ? '<p>None.</p>\n' : table(...limitsTable(limits, intent), 2)}${workloads.map(workload).join('')}<h3>Generator</h3>
 <p>${escapeMarkup(generatorText(generator))}</p>
-${forecast(explanation)}</section>
+${sockets === null ? '' : `<p>Sockets: ${escapeMarkup(sockets)}.</p>\n`}${forecast(explanation)}</section>
 `;
 }
 

@@ -63,7 +63,7 @@ const textPieces = (text: string, attributes: string): readonly Piece[] =>
 
 function drawingPieces(drawings: readonly Drawing[]): readonly Piece[] {
   if (drawings.length === 0) {
-    return textPieces('No limit is a rate, and there is no forecast: nothing to draw.', 'font-size="14"');
+    return textPieces('Nothing draws on a limit, and there is no forecast: there is no chart.', 'font-size="14"');
   }
   return drawings.map(({ height, svg }) => ({
     height: height + GAP,

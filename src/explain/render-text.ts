@@ -1,7 +1,7 @@
 import { number } from '../capacity/size-workload.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { Conflict, Explanation, WorkloadExplanation } from './explanation.ts';
-import { generatorText, limitText, settingOf, titleOf, unitOf, workloadRows } from './explanation-rows.ts';
+import { generatorText, limitText, settingOf, socketsText, titleOf, unitOf, workloadRows } from './explanation-rows.ts';
 import { wrap } from './in-words.ts';
 import { renderForecast } from './render-forecast.ts';
 import { alignTable } from './text-table.ts';
@@ -44,6 +44,7 @@ function conflictLines(conflict: Conflict): readonly string[] {
 /** An explanation as text of at most 100 columns. */
 export function renderExplanation(explanation: Explanation): string {
   const { description, forecast, conflicts } = explanation;
+  const sockets = socketsText(explanation.sockets);
   const title = titleOf(explanation);
   const lines = [
     ...wrap(description === '' ? title : `${title}: ${description}`, COLUMNS, INDENT),
@@ -52,6 +53,7 @@ export function renderExplanation(explanation: Explanation): string {
     ...limitLines(explanation),
     ...explanation.workloads.flatMap(workloadLines),
     ...entry('generator', LABEL_WIDTH, generatorText(explanation.generator)),
+    ...(sockets === null ? [] : entry('sockets', LABEL_WIDTH, sockets)),
     '',
     ...(forecast === null ? [] : renderForecast(forecast)),
     verdictOf(explanation).sentence,

@@ -16,6 +16,10 @@ export function verdictOf({ conflicts, isFeasible, intent }: Explanation): Verdi
   if (conflicts.length === 0) {
     return { kind: 'fits', sentence: 'This can be done within the limits.', short: 'fits' };
   }
+  // What the profile knows of sockets is not what the author meant to go beyond.
+  if (conflicts.every(({ kind }) => kind === 'sockets')) {
+    return { kind: 'fits-but', sentence: 'This can be done within the limits, but:', short: 'fits, but sockets' };
+  }
   return intent === 'respect'
     ? { kind: 'fits-but', sentence: 'This can be done, but:', short: 'fits, but waits' }
     : { kind: 'beyond', sentence: 'Beyond the limits, as intended:', short: 'beyond the limits' };

@@ -1,10 +1,14 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { ArgsOf } from '../diagnostics/diagnostic.ts';
+import { inDays, inDigits } from '../diagnostics/in-digits.ts';
+import { mostBytesPerSecond, mostCounted, mostPerSecond, mostSeconds, mostTimes } from './rules/bounds.ts';
 import type { SloComparison, SloCriterion, SloMetric } from './slo.ts';
 import { type Dimension, metricKind, metricNames } from './slo-metrics.ts';
 import { readDuration } from './units/duration.ts';
 import { readRate } from './units/rate.ts';
 import { readSize } from './units/size.ts';
+
+const LONGEST_EXCERPT = 40;
 
 export type SloNames = { readonly labels: ReadonlySet<string>; readonly phases: ReadonlySet<string> };
 export type SloProblem = { readonly code: Code; readonly args: Readonly<Record<string, unknown>> };
@@ -72,16 +76,20 @@ function knownLabels(text: string, known: ReadonlySet<string>): readonly string[
 
 function readRight(text: string, left: SloMetric, names: SloNames): { value: SloCriterion['right'] } | Failed {
   const dimension = metricKind(left.metric)?.dimension as Dimension;
+  const power = /^\d+(?:\.\d+)?[eE][+-]?\d\S*/.exec(text)?.[0];
+  if (power !== undefined) return failed('SPEC210', { value: abridged(power) });
   const number = readNumber(text.trim(), dimension);
   if (number) return 'problem' in number ? number : { value: number };
   const factor = /^(\d+(?:\.\d+)?)\s*\*\s*/.exec(text);
+  const times = Number(factor?.[1] ?? 1);
+  if (times > mostTimes) return tooMuch(`${factor?.[1] ?? ''} times`, `${inDigits(mostTimes)} times`);
   const metric = readMetric(text.slice(factor?.[0].length ?? 0), names);
   if ('problem' in metric) return metric;
   if (metric.rest.trim() !== '') return syntax(metric.rest, 'the end of the criterion');
   if (metricKind(metric.value.metric)?.dimension !== dimension) {
     return failed('SPEC206', { left: left.metric, right: metric.value.metric });
   }
-  return { value: { kind: 'metric', factor: Number(factor?.[1] ?? 1), metric: metric.value } };
+  return { value: { kind: 'metric', factor: times, metric: metric.value } };
 }
 
 type SloNumber = Extract<SloCriterion['right'], { kind: 'number' }>;
@@ -95,6 +103,15 @@ const unitsOf: Readonly<Record<Dimension, string>> = {
   rate: 'a rate such as 5/s, 300/min or 2MB/s',
 };
 
+/** A figure beyond these has a slip in its digits or its unit. */
+const most: Readonly<Record<SloNumber['unit'], { readonly value: number; readonly text: string }>> = {
+  none: { value: mostCounted, text: inDigits(mostCounted) },
+  ratio: { value: mostTimes, text: `${inDigits(mostTimes * 100)} %` },
+  seconds: { value: mostSeconds, text: inDays(mostSeconds) },
+  'per-second': { value: mostPerSecond, text: `${inDigits(mostPerSecond)}/s` },
+  'bytes-per-second': { value: mostBytesPerSecond, text: `${inDigits(mostBytesPerSecond / 1e6)} MB/s` },
+};
+
 /** Undefined when the text does not begin like a number with a unit. */
 function readNumber(text: string, dimension: Dimension): SloNumber | Failed | undefined {
   const match = /^(\d+(?:\.\d+)?)\s*((?:[%A-Za-z/]|\d)[^\s*(]*)?$/.exec(text);
@@ -104,7 +121,11 @@ function readNumber(text: string, dimension: Dimension): SloNumber | Failed | un
   const number = Number(digits);
   const wrongUnit = failed('SPEC204', { value: text, expected: unitsOf[dimension] });
   const good = (value: number, as: SloNumber['unit'], ...fits: readonly Dimension[]) =>
-    fits.includes(dimension) && Number.isFinite(value) ? ({ kind: 'number', value, unit: as } as const) : wrongUnit;
+    !fits.includes(dimension)
+      ? wrongUnit
+      : value > most[as].value
+        ? tooMuch(text, most[as].text)
+        : ({ kind: 'number', value, unit: as } as const);
   if (unit === undefined) return good(number, 'none', 'share', 'count', 'factor');
   if (unit === '%') return good(number / 100, 'ratio', 'share');
   const joined = digits + unit;
@@ -116,8 +137,15 @@ function readNumber(text: string, dimension: Dimension): SloNumber | Failed | un
   return bytes === undefined ? wrongUnit : good(bytes, 'bytes-per-second', 'rate');
 }
 
-const syntax = (rest: string, expected: string): Failed =>
-  failed('SPEC200', { rest: rest.trim().slice(0, 40), expected });
+const syntax = (rest: string, expected: string): Failed => failed('SPEC200', { rest: abridged(rest), expected });
+
+const tooMuch = (value: string, bound: string): Failed => failed('SPEC209', { value: abridged(value), most: bound });
+
+/** As much of a text as a line of a message has room for. */
+const abridged = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed.length > LONGEST_EXCERPT ? `${trimmed.slice(0, LONGEST_EXCERPT)}…` : trimmed;
+};
 
 const failed = <C extends Code>(code: C, args: ArgsOf<C>): Failed => ({
   problem: { code, args: args as Readonly<Record<string, unknown>> },

@@ -22,6 +22,14 @@ export function checkShape(value: Json): readonly Diagnostic[] {
   return (check.errors ?? []).flatMap((error) => describe(error, valueAt(value, error.instancePath)) ?? []);
 }
 
+/** A number that is no whole one is shown: both are numbers. */
+const typeFound = (found: Json | undefined): string =>
+  typeof found !== 'number' || Number.isInteger(found)
+    ? kindOf(found)
+    : Number.isFinite(found)
+      ? String(found)
+      : 'a number beyond all that can be read';
+
 function describe(error: ShapeError, found: Json | undefined): Diagnostic | undefined {
   const { instancePath: pointer, params } = error;
   const schema = error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'));
@@ -35,7 +43,11 @@ function describe(error: ShapeError, found: Json | undefined): Diagnostic | unde
     case 'required':
       return finding('SPEC021', pointer, { key: String(params['missingProperty']) }, { at: 'key' });
     case 'type':
-      return finding('SPEC022', pointer, { expected: typeWords(String(params['type'])), found: kindOf(found), words });
+      return finding('SPEC022', pointer, {
+        expected: typeWords(String(params['type'])),
+        found: typeFound(found),
+        words,
+      });
     case 'discriminator': {
       const tag = String(params['tag']);
       const allowed = tagsOf[schema] ?? [];

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { explain } from '../../src/explain/explain.ts';
 import type { Explanation } from '../../src/explain/explanation.ts';
+import { renderJson } from '../../src/explain/render-json.ts';
 import { loadSpec } from '../../src/spec/load-spec.ts';
+import { explainText } from './explain-text.ts';
 
 const step = (name: string, p50 = '100ms') => ({
   ...{ type: 'http', name, method: 'GET', path: '/x', limits: ['quota'] },
@@ -30,6 +32,14 @@ const alone = (intent: string, limit: object, load: object, p50 = '100ms') =>
   explained({ intent, limits: { quota: limit }, workloads: { work: { load, flow: [step('call', p50)] } } });
 
 describe('conflicts', () => {
+  it('name no limit where the spec itself paces its items too slowly', () => {
+    const { conflicts } = explainText('resilience', { type: 'items', data: 'rows', within: '20s', rate: '1/s' });
+    expect(conflicts.map(({ kind, limit }) => [kind, limit])).to.deep.equal([['too-slow', null]]);
+    expect(
+      renderJson([explainText('respect', { type: 'items', data: 'rows', within: '20s', rate: '1/s' })], false),
+    ).to.contain('"limit": null');
+  });
+
   const cases = [
     {
       // 3/s then 2/s, never 5/s.
@@ -71,7 +81,7 @@ describe('conflicts', () => {
       name: 'arise at a limit of what is in flight',
       given: alone('respect', { type: 'concurrency', max: 10 }, { type: 'arrivals', rate: '50/s', for: '10m' }, '1s'),
       want: [
-        'work asks for 50/s against 10/s that quota admits: up to 24,000 iterations wait for their turn, the last of them ' +
+        'work asks for 50/s against 10/s that quota admits: up to 24,000 iterations wait for their turn, the last of them for ' +
           '40 min, and they never catch up: 24,000 still wait when the load ends.',
       ],
       remedies: ['lower the rate of work to 10/s'],

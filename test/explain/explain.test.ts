@@ -29,7 +29,7 @@ describe('explain', () => {
       name: 'arrivals beyond the limit never catch up',
       intent: 'respect',
       load: { type: 'arrivals', rate: '10/s', for: '60s' },
-      want: 'work asks for 10/s against 4.5/s that token admits: up to 330 iterations wait for their turn, the last of them 73 s, and they never catch up: 330 still wait when the load ends.',
+      want: 'work asks for 10/s against 4.5/s that token admits: up to 330 iterations wait for their turn, the last of them for 73 s, and they never catch up: 330 still wait when the load ends.',
       fatal: true,
     },
     {
@@ -43,7 +43,7 @@ describe('explain', () => {
           { type: 'hold', rate: '1/s', for: '60s' },
         ],
       },
-      want: 'work asks for 10/s against 4.5/s that token admits: up to 55 iterations wait for their turn, the last of them 12 s, and they catch up before the end.',
+      want: 'work asks for 10/s against 4.5/s that token admits: up to 55 iterations wait for their turn, the last of them for 12 s, and they catch up before the end.',
       fatal: false,
     },
     {

@@ -21,6 +21,8 @@ describe('the first 429 by arithmetic', () => {
       const moments: number[] = [];
       simulate(value.scenario, {
         ...FORECAST_DEFAULTS,
+        warmUpSeconds: 0,
+        firstConnectSeconds: 0,
         seed: 1,
         onAttempt: ({ seconds, isAdmitted }) => {
           if (!isAdmitted) moments.push(seconds);

@@ -32,12 +32,15 @@ describe('charts of the examples', () => {
       const svg = await renderSvg(explanations);
       const texts = textsOf(svg);
       for (const { limits, workloads } of explanations) {
-        for (const { curves, ceiling, safe, unit } of limits) {
-          if (unit === 'in-flight') continue;
-          expect(texts).to.include(safe === ceiling ? `limit = safe ${number(safe)}/s` : `limit ${number(ceiling)}/s`);
-          if (safe !== ceiling) expect(texts).to.include(`safe ${number(safe)}/s`);
-          for (const { source } of curves) expect(texts).to.include(source);
-          expect(texts).to.include('draws per second');
+        for (const { curves, inFlight, ceiling, safe, unit } of limits) {
+          const drawn = unit === 'in-flight' ? inFlight : curves;
+          if (drawn.length === 0) continue;
+          const each = unit === 'in-flight' ? '' : '/s';
+          const limit = number(ceiling) + each;
+          expect(texts).to.include(safe === ceiling ? `limit = safe ${limit}` : `limit ${limit}`);
+          if (safe !== ceiling) expect(texts).to.include(`safe ${number(safe)}${each}`);
+          for (const { source } of drawn) expect(texts).to.include(source);
+          expect(texts).to.include(unit === 'in-flight' ? 'requests or sockets at a time' : 'draws per second');
         }
         expect(workloads).not.to.deep.equal([]);
       }

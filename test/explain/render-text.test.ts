@@ -27,6 +27,7 @@ describe('an explanation as text', () => {
     utilisationOfSafe: 2,
     curves: [],
     total: [],
+    inFlight: [],
     drawsInAll: null,
     firstRejectionSeconds: 33.3,
   };

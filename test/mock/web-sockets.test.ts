@@ -72,10 +72,55 @@ describe('the mock opens WebSockets', () => {
         ['websocket-open', 'open', 101, 0],
         ['websocket-frame', 'say', 200, 7],
         ['websocket-frame', null, 200, 14],
+        ['websocket-frame', null, 200, 1],
         ['websocket-close', 'open', 1000, 0],
       ]);
       expect(mock.events[0]).to.include({ operation: 'o', attempt: 1, workload: 'work', path: '/echo', method: 'GET' });
       expect(mock.summary()).to.include({ attempts: 1, admitted: 1, openSockets: 0 });
+    });
+  });
+
+  it('answers a ping after the time of its step, of several in their order, and reads go on meanwhile', async () => {
+    const ping = (name: string, seconds: number): Step => ({
+      ...{ type: 'websocket-ping', name, pointer: '', withinSeconds: 5 },
+      assumed: { p50Seconds: seconds, p95Seconds: seconds },
+    });
+    const flow = [
+      webSocketOpen({ name: 'open', path: '/echo' }),
+      ping('slow', 0.25),
+      webSocketExchange({ name: 'say', text: 'hello' }),
+      ping('slower', 0.4),
+      close,
+    ];
+    await withMock(scenario(flow, { target: plain }), async (mock) => {
+      const { socket, frame } = await connect(address(mock, '/echo'));
+      const pong = async (payload: string): Promise<readonly [string, number]> => {
+        const sentMs = performance.now();
+        const answered = once(socket, 'pong');
+        socket.ping(payload);
+        return [String((await answered)[0]), performance.now() - sentMs];
+      };
+      const first = pong('a');
+      socket.send('hello');
+      expect(await frame(1)).to.equal('hello');
+      const pongs = [await first, await pong('bc'), await pong('')];
+      expect(pongs.map(([payload]) => payload)).to.deep.equal(['a', 'bc', '']);
+      // A timer of Node may fire a fraction of a millisecond early.
+      for (const [index, least] of [249, 399, 249].entries()) expect(pongs[index]?.[1]).to.be.at.least(least);
+      const seen = mock.events.filter(({ method }) => method === 'PING');
+      expect(seen.map(({ step, status, bytes }) => [step, status, bytes])).to.deep.equal([
+        ['slow', 200, 1],
+        ['slower', 200, 2],
+        ['slow', 200, 0],
+      ]);
+      for (const [index, least] of [249, 399, 249].entries()) expect(seen[index]?.ms).to.be.at.least(least);
+      // One that is under way when the socket closes gets no pong.
+      socket.ping('lost');
+      await pause(50);
+      socket.close(1000);
+      await pause(450);
+      expect(mock.events.at(-1)).to.include({ method: 'PING', step: 'slower', status: 0 });
+      expect(mock.summary()).to.include({ attempts: 1, openSockets: 0 });
     });
   });
 

@@ -255,6 +255,7 @@ export function scenario(flow: readonly Step[], changes: ScenarioChanges = {}): 
       headers: [],
       connectTimeoutSeconds: 5,
       responseTimeoutSeconds: 30,
+      socketsPerIdentity: null,
       rejection,
       ...target,
     },

@@ -12,13 +12,15 @@ type Users = Extract<Load, { type: 'users' }>;
 
 /**
  * What a workload has open at once, sockets or requests under a limit, as sources for `inFlight`. By Little's law a load
- * that starts r iterations per second has r x h of them open; users have no more than one each.
+ * that starts r iterations per second has r x h of them open; users have no more than one each. The mean leaves out that
+ * the first of evenly spaced starts comes at once.
  */
 export function heldAtOnce(
   workload: Workload,
   sizing: Sizing,
   holder: Holder,
   assumed: Assumed = 'p50Seconds',
+  isMean = false,
 ): readonly Held[] {
   const { load } = workload;
   const seconds = heldSeconds(workload.flow, holder, assumed);
@@ -28,7 +30,7 @@ export function heldAtOnce(
     const isPaced = load.ratePerSecond !== null && load.ratePerSecond * cycle < sizing.threads;
     if (!isPaced) return usersAtOnce(load, sizing, seconds);
   }
-  const starts = loadStarts(workload, sizing, 0);
+  const starts = loadStarts(workload, sizing, isMean ? seconds : 0);
   const end = holdEndSeconds(workload);
   return [{ flow: end === null ? starts : flowUntil(starts, end), seconds }];
 }

@@ -22,23 +22,41 @@ export function admit(world: World, thread: Thread): boolean {
   operation.epoch = epochOf(gates);
   let slot = world.nowSeconds;
   for (const gate of gates) slot = Math.max(slot, gate.reserve(world.nowSeconds));
-  if (slot > world.nowSeconds) return waitUntil(world, thread, slot, 'slot');
+  if (slot > world.nowSeconds) {
+    world.atSlots.add(thread);
+    return waitUntil(world, thread, slot, 'slot');
+  }
   return send(world, thread, operation);
 }
 
 /** The slot has come, unless a cooldown has voided it. */
 export function slot(world: World, thread: Thread): boolean {
   const operation = thread.operation as Operation;
+  world.atSlots.delete(thread);
   if (epochOf(operation.gates) === operation.epoch) return send(world, thread, operation);
   thread.phase = 'admit';
   return true;
 }
 
-function send(world: World, thread: Thread, operation: Operation): false {
+/** Out of the gates: on a connection that is there, or on one that is opened for it. */
+function send(world: World, thread: Thread, operation: Operation): boolean {
+  const { request } = operation;
+  request.tally.gateSeconds += world.nowSeconds - operation.askedSeconds;
+  const warm = Math.max(world.nowSeconds, world.warmSeconds);
+  const there = request.opensSocket && world.connections !== null ? world.connections(warm) : warm;
+  thread.phase = 'reach';
+  if (there <= world.nowSeconds) return true;
+  wake(world, thread, there, 'reach');
+  return false;
+}
+
+/** The attempt is at the target. */
+export function reach(world: World, thread: Thread): false {
+  const operation = thread.operation as Operation;
   const { request, limiters } = operation;
   const { tally } = request;
   const { target, nowSeconds } = world;
-  tally.gateSeconds += nowSeconds - operation.askedSeconds;
+  world.renewals?.use(thread.token, nowSeconds);
   operation.attempts++;
   operation.sentSeconds = nowSeconds;
   const refusedSeconds = target.draw(limiters, nowSeconds);

@@ -1,5 +1,6 @@
 import { createOperation } from './operation.ts';
 import { leaveSocket, releasePermits } from './permits.ts';
+import { addThread } from './threads.ts';
 import { type Thread, type World, waitUntil, wake } from './world.ts';
 
 /** Phase functions give true when the thread goes on at the same moment, in the phase they have set. */
@@ -8,9 +9,9 @@ import { type Thread, type World, waitUntil, wake } from './world.ts';
 export function start(world: World, thread: Thread): boolean {
   const { crew } = thread;
   const isOver = (crew.iterations !== null && thread.iterations >= crew.iterations) || crew.rowsLeft <= 0;
-  if (isOver || world.nowSeconds >= thread.shift.endSeconds) return end(thread);
+  if (isOver || world.nowSeconds >= thread.shift.stopSeconds) return end(thread);
   if (crew.pacer !== null) {
-    const arrival = crew.pacer.next();
+    const arrival = crew.pacer.next(world.nowSeconds - crew.pacerStartSeconds);
     if (arrival === null)
       return crew.endsWithPacer ? end(thread) : waitUntil(world, thread, thread.shift.endSeconds, 'gone');
     const due = crew.pacerStartSeconds + arrival;
@@ -27,18 +28,21 @@ export function start(world: World, thread: Thread): boolean {
 export function arrive(world: World, thread: Thread): boolean {
   const { crew } = thread;
   if (crew.grows) {
-    const rested = world.idle.get(crew.workload)?.pop() ?? world.addThread(crew, thread.shift, thread.program);
+    const rested = world.idle.get(crew.workload)?.pop() ?? newcomer(world, thread);
     wake(world, rested, world.nowSeconds, 'start');
   }
   crew.rowsLeft--;
   thread.iterations++;
   thread.lastStartSeconds = world.nowSeconds;
   world.iterations.set(crew.workload, (world.iterations.get(crew.workload) ?? 0) + 1);
-  thread.jobs.clear();
+  thread.jobs = null;
   thread.place = 0;
   thread.phase = 'run';
   return true;
 }
+
+const newcomer = (world: World, { crew, program, shift }: Thread): Thread =>
+  addThread(world, { crew, program, shift, number: world.threads.length, line: null });
 
 /** Follows the flow to the next thing that takes time. */
 export function run(world: World, thread: Thread): boolean {
@@ -46,6 +50,8 @@ export function run(world: World, thread: Thread): boolean {
   while (true) {
     const instruction = instructions[thread.place];
     if (instruction === undefined) throw new Error('a program ends with `end`');
+    // JMeter looks before every sampler whether the thread's time is over.
+    if (instruction.op !== 'end' && world.nowSeconds >= thread.shift.stopSeconds) return end(thread);
     switch (instruction.op) {
       case 'request':
         thread.operation = createOperation(world, thread, instruction.request);
@@ -115,6 +121,7 @@ function startAgain(world: World, thread: Thread): false {
 /** The thread is not there any more: what it was about never left, or was never finished. */
 export function leave(world: World, thread: Thread): false {
   const { operation } = thread;
+  world.atSlots.delete(thread);
   if (operation !== null) {
     const { tally } = operation.request;
     if (operation.attempts === 0) tally.unsent++;

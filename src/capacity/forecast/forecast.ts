@@ -50,12 +50,20 @@ export type WorkloadForecast = {
 /** `mostEvents` is of all seeds together, a little more for the last of them. */
 export type ForecastOptions = Omit<SimulationOptions, 'seed' | 'onAttempt'> & { readonly seeds: number };
 
-/** A generator on the machine at hand adds little to what a target takes; threads of a group start within moments. */
+/**
+ * A generator near its target: what it adds to an answer, what it manages at most, and what it needs before its first attempt.
+ * A connection over TLS takes 50 ms more than one without, and where many threads open one at once some 100 a second are
+ * made; the first costs the loading of classes. All measured; none of it shrinks with the time scale.
+ */
 export const FORECAST_DEFAULTS: ForecastOptions = {
   timeScale: 1,
   seeds: 5,
   overheadSeconds: 0.002,
   generatorPerSecond: 4000,
+  connectSeconds: 0.05,
+  connectsPerSecond: 100,
+  firstConnectSeconds: 0.6,
+  warmUpSeconds: 0.4,
   threadStartSeconds: 0.001,
   roundsWaits: true,
   mostEvents: 1_000_000,

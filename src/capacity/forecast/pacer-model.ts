@@ -2,8 +2,11 @@ import type { RateSpan } from '../../spec/scenario.ts';
 import type { Random } from '../random.ts';
 import { profileTotal, secondsUntil } from '../rate-profile.ts';
 
-/** Arrival times of a profile from its start, in order; null when it is over. */
-export type PacerModel = { readonly next: () => number | null };
+/**
+ * Arrival times of a profile from its start, in order; null when it is over. One that lies in the past is due at once. `now`
+ * is the moment of asking, in the same time: what has lapsed by then is left out by those that know lapses.
+ */
+export type PacerModel = { readonly next: (nowSeconds?: number) => number | null };
 
 /**
  * Arrival k comes at the time t with A(t) = m: even m = k, uniform m = k + U(0, 1), Poisson m = the sum of k + 1 draws of

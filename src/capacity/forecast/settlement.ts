@@ -21,7 +21,7 @@ export function answer(world: World, thread: Thread): boolean {
   if (operation.isAdmitted) {
     if (poll === null || jobAgeSeconds(thread, operation, poll.jobs) >= poll.doneSeconds) {
       tally.ok++;
-      for (const variable of request.handsOut) thread.jobs.set(variable, operation.sentSeconds);
+      handOut(thread, request.handsOut, operation.sentSeconds);
       return goOn(thread);
     }
     operation.failures = 0;
@@ -35,11 +35,17 @@ export function answer(world: World, thread: Thread): boolean {
   return rejected(world, thread, operation, policy);
 }
 
+function handOut(thread: Thread, variables: readonly string[], sentSeconds: number): void {
+  if (variables.length === 0) return;
+  thread.jobs ??= new Map();
+  for (const variable of variables) thread.jobs.set(variable, sentSeconds);
+}
+
 /** As the target has it: since the answer that named the job, else since it was first asked for. */
 function jobAgeSeconds(thread: Thread, operation: Operation, jobs: readonly string[]): number {
-  const known = jobs.find((variable) => thread.jobs.has(variable));
-  const since = known === undefined ? operation.startSeconds : (thread.jobs.get(known) as number);
-  return operation.sentSeconds - since;
+  const known = jobs.find((variable) => thread.jobs?.has(variable));
+  const since = known === undefined ? undefined : thread.jobs?.get(known);
+  return operation.sentSeconds - (since ?? operation.startSeconds);
 }
 
 function rejected(world: World, thread: Thread, operation: Operation, policy: PolicyModel): boolean {
@@ -76,8 +82,10 @@ function coolDown(world: World, operation: Operation, seconds: number): void {
   let isNew = false;
   for (const gate of operation.gates) isNew = gate.cooldown(until) || isNew;
   if (!isNew) return;
-  for (const thread of world.threads) {
-    if (thread.phase !== 'slot' || !thread.operation?.gates.some((gate) => operation.gates.includes(gate))) continue;
+  for (const thread of world.atSlots) {
+    if (!thread.operation?.gates.some((gate) => operation.gates.includes(gate))) continue;
+    world.atSlots.delete(thread);
+    world.voided++;
     waitUntil(world, thread, until, 'admit');
   }
 }

@@ -5,28 +5,36 @@ import { retrySpreadSeconds } from '../retry-spread.ts';
 import { scaleScenario } from '../scale-scenario.ts';
 import { sizeWorkload } from '../size-workload.ts';
 import { createSlidingPeak } from '../sliding-peak.ts';
-import { admit, slot } from './admission.ts';
-import { createCrew } from './crew.ts';
+import { admit, reach, slot } from './admission.ts';
+import { type ConnectionTimes, createConnections } from './connections.ts';
+import { type Crew, createCrew } from './crew.ts';
 import { createEventQueue } from './event-queue.ts';
 import { arrive, leave, run, start } from './flow.ts';
 import { createGate, type GateModel } from './gate-model.ts';
-import { createProgram } from './program.ts';
+import { createProgram, type Program } from './program.ts';
 import type { PolicyModel } from './request-model.ts';
 import { answer } from './settlement.ts';
 import type { StepTally } from './tally.ts';
 import { byToken, createTarget } from './target-model.ts';
+import { callThread, come } from './threads.ts';
 import { createTimeline } from './timeline.ts';
+import { createTokenRenewals } from './token-renewals.ts';
 import { toldWait } from './told-wait.ts';
 import type { Phase, SimulatedAttempt, Thread, World } from './world.ts';
-import { wake } from './world.ts';
 
-export type SimulationOptions = {
+/**
+ * Times of `ConnectionTimes` are of connections with TLS; those without cost nothing worth counting. What a generator just
+ * started needs longer, `firstConnectSeconds` and `warmUpSeconds`, is a most: each seed draws evenly from none to that.
+ */
+export type SimulationOptions = ConnectionTimes & {
   readonly seed: number;
   readonly timeScale: number;
   /** What the generator and the network add to every answer. */
   readonly overheadSeconds: number;
   /** Most attempts that one generator sends in a second. */
   readonly generatorPerSecond: number;
+  /** From the start of the groups to the first attempt. */
+  readonly warmUpSeconds: number;
   /** From the start of one thread of a group to the next. */
   readonly threadStartSeconds: number;
   /** Retry-After in whole seconds, as targets send it. */
@@ -44,6 +52,8 @@ export type Simulation = {
   /** Requests and handshakes. */
   readonly attempts: number;
   readonly admitted: number;
+  /** Calls to the token endpoint, which are no attempts. */
+  readonly tokenCalls: number;
   /** Most attempts in any second. */
   readonly peakPerSecond: number;
   readonly firstAttemptSeconds: number;
@@ -59,11 +69,13 @@ export type Simulation = {
 };
 
 const PHASES: Readonly<Record<Phase, (world: World, thread: Thread) => boolean>> = {
+  come,
   start,
   arrive,
   run,
   admit,
   slot,
+  reach,
   answer,
   idle: () => false,
   gone: leave,
@@ -73,9 +85,9 @@ const PHASES: Readonly<Record<Phase, (world: World, thread: Thread) => boolean>>
 export function simulate(original: Scenario, options: SimulationOptions): Simulation {
   const scenario = scaleScenario(original, options.timeScale);
   const steps: StepTally[] = [];
-  const world = createWorld(scenario, options);
-  const policies = new Map<string, PolicyModel>();
   const gatesOf = gatesByToken(scenario);
+  const world = createWorld(scenario, options, gatesOf);
+  const policies = new Map<string, PolicyModel>();
   for (const [index, workload] of scenario.workloads.entries()) {
     const sizing = sizeWorkload(original, original.workloads[index] as Workload);
     const crew = createCrew(scenario, workload, sizing, options);
@@ -91,15 +103,15 @@ export function simulate(original: Scenario, options: SimulationOptions): Simula
       workload: workload.name,
     });
     world.idle.set(workload.name, []);
-    for (const shift of crew.shifts) wake(world, world.addThread(crew, shift, program), shift.startSeconds, 'start');
+    callCrew(world, crew, program);
   }
-  logIn(scenario, world);
   const { events, cutSeconds } = play(world, options.mostEvents);
   return {
     steps,
     iterations: world.iterations,
     attempts: world.attempts,
     admitted: world.admitted,
+    tokenCalls: world.renewals?.calls() ?? 0,
     peakPerSecond: world.peak.peak(),
     firstAttemptSeconds: world.firstAttemptSeconds ?? 0,
     lastAttemptSeconds: world.lastAttemptSeconds,
@@ -112,17 +124,21 @@ export function simulate(original: Scenario, options: SimulationOptions): Simula
   };
 }
 
-/** The first call for each token, before the load starts. Renewals are rarer than a window is long. */
-function logIn({ auth }: Scenario, world: World): void {
-  if (auth.type !== 'oauth2-client-credentials') return;
-  for (const limiters of world.target.limitersOf(auth.limits)) world.target.draw(limiters, 0);
+/** The first thread of each cohort; each calls the one after it. */
+function callCrew(world: World, crew: Crew, program: Program): void {
+  let firstNumber = 0;
+  for (const cohort of crew.cohorts) {
+    callThread(world, { crew, program, cohort, firstNumber }, 0);
+    firstNumber += cohort.threads;
+  }
 }
 
 /** Handles events until there are none, or too many. */
 function play(world: World, mostEvents: number): Pick<Simulation, 'events' | 'cutSeconds'> {
   const { queue, threads } = world;
-  for (let events = 0; ; events++) {
+  for (let handled = 0; ; handled++) {
     const id = queue.pop();
+    const events = handled + world.voided;
     // Who waits for what never comes waits for ever.
     if (id < 0 || queue.seconds() === Number.POSITIVE_INFINITY) return { events, cutSeconds: null };
     if (events >= mostEvents) return { events, cutSeconds: world.nowSeconds };
@@ -132,9 +148,14 @@ function play(world: World, mostEvents: number): Pick<Simulation, 'events' | 'cu
   }
 }
 
-function createWorld(scenario: Scenario, options: SimulationOptions): World {
-  const threads: Thread[] = [];
-  const tokens = tokensOf(scenario.auth);
+type GatesOf = (limits: readonly string[]) => readonly (readonly GateModel[])[];
+
+function createWorld(scenario: Scenario, options: SimulationOptions, gatesOf: GatesOf): World {
+  const { auth, mock } = scenario;
+  const { seed, timeScale } = options;
+  const target = createTarget(scenario, timeScale, options.roundsWaits);
+  const isSecure = scenario.target.websocket.scheme === 'wss';
+  const coldness = createRandom(seed, 'coldness');
   return {
     nowSeconds: 0,
     firstAttemptSeconds: null,
@@ -143,12 +164,20 @@ function createWorld(scenario: Scenario, options: SimulationOptions): World {
     attempts: 0,
     admitted: 0,
     queue: createEventQueue(),
-    threads,
+    threads: [],
     idle: new Map(),
-    target: createTarget(scenario, options.timeScale, options.roundsWaits),
-    random: createRandom(options.seed, 'threads'),
-    told: toldWait(scenario.mock, createRandom(options.seed, 'told')),
-    rejectSeconds: scenario.mock.rejectLatencySeconds,
+    atSlots: new Set(),
+    voided: 0,
+    tokens: tokensOf(auth),
+    renewals: createTokenRenewals({ auth, timeScale, target, gatesOf }),
+    connections: isSecure
+      ? createConnections({ ...options, firstConnectSeconds: coldness() * options.firstConnectSeconds })
+      : null,
+    warmSeconds: coldness() * options.warmUpSeconds,
+    target,
+    random: createRandom(seed, 'threads'),
+    told: toldWait(mock, createRandom(seed, 'told')),
+    rejectSeconds: mock.rejectLatencySeconds,
     overheadSeconds: options.overheadSeconds,
     generatorSeconds: 1 / options.generatorPerSecond,
     generatorFreeSeconds: 0,
@@ -156,23 +185,11 @@ function createWorld(scenario: Scenario, options: SimulationOptions): World {
     peak: createSlidingPeak(1),
     iterations: new Map(),
     onAttempt: options.onAttempt ?? null,
-    addThread: (crew, shift, program) => {
-      const id = threads.length;
-      const thread: Thread = {
-        ...{ id, crew, program, shift, token: id % tokens },
-        jobs: new Map(),
-        turns: new Float64Array(program.loops),
-        turnStartSeconds: new Float64Array(program.loops),
-        ...{ phase: 'start', place: 0, iterations: 0, lastStartSeconds: 0, operation: null, socket: null },
-      };
-      threads.push(thread);
-      return thread;
-    },
   };
 }
 
 /** Gates stand only where the intent is to respect the limits. */
-function gatesByToken(scenario: Scenario): (limits: readonly string[]) => readonly (readonly GateModel[])[] {
+function gatesByToken(scenario: Scenario): GatesOf {
   const { auth, limits, intent } = scenario;
   const gates = new Map(
     limits.map((limit) => [limit.name, Array.from({ length: timesGranted(limit, auth) }, () => createGate(limit))]),

@@ -1,23 +1,31 @@
 import type { Limiter } from '../limiters/limiter.ts';
 import type { Random } from '../random.ts';
 import type { SlidingPeak } from '../sliding-peak.ts';
-import type { Crew, Shift } from './crew.ts';
+import type { Shift } from './cohort.ts';
+import type { Connections } from './connections.ts';
+import type { Crew } from './crew.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { GateModel } from './gate-model.ts';
 import type { Program } from './program.ts';
 import type { RequestModel } from './request-model.ts';
 import type { TargetModel } from './target-model.ts';
+import type { Line } from './threads.ts';
 import type { Timeline } from './timeline.ts';
+import type { TokenRenewals } from './token-renewals.ts';
 import type { ToldWait } from './told-wait.ts';
 
 /** What a thread does when its moment comes. */
-export type Phase = 'start' | 'arrive' | 'run' | 'admit' | 'slot' | 'answer' | 'idle' | 'gone';
+export type Phase = 'come' | 'start' | 'arrive' | 'run' | 'admit' | 'slot' | 'reach' | 'answer' | 'idle' | 'gone';
 
 export type Thread = {
   readonly id: number;
   readonly crew: Crew;
   readonly program: Program;
   readonly shift: Shift;
+  /** Within the thread group. */
+  readonly number: number;
+  /** Where it has come from, and who comes after it; null for one that an arrival has called. */
+  readonly line: Line | null;
   readonly token: number;
   readonly turns: Float64Array;
   readonly turnStartSeconds: Float64Array;
@@ -27,8 +35,8 @@ export type Thread = {
   iterations: number;
   lastStartSeconds: number;
   operation: Operation | null;
-  /** When the jobs of this iteration were handed out, by variable. */
-  readonly jobs: Map<string, number>;
+  /** When the jobs of this iteration were handed out, by variable; null when none was. */
+  jobs: Map<string, number> | null;
   /** The open socket's permits; null without one. */
   socket: { readonly gates: readonly GateModel[]; readonly limiters: readonly Limiter[] } | null;
 };
@@ -75,6 +83,16 @@ export type World = {
   readonly threads: Thread[];
   /** Threads of crews that grow, waiting for work, by workload. */
   readonly idle: Map<string, Thread[]>;
+  /** Threads that wait for a slot of a gate, which a cooldown voids. */
+  readonly atSlots: Set<Thread>;
+  /** Slots that cooldowns have voided: work like that of an event each. */
+  voided: number;
+  readonly tokens: number;
+  readonly renewals: TokenRenewals | null;
+  /** null where a connection costs nothing worth counting. */
+  readonly connections: Connections | null;
+  /** Before this moment nothing reaches the target. */
+  readonly warmSeconds: number;
   readonly target: TargetModel;
   readonly random: Random;
   readonly told: ToldWait;
@@ -87,7 +105,6 @@ export type World = {
   readonly peak: SlidingPeak;
   readonly iterations: Map<string, number>;
   readonly onAttempt: ((attempt: SimulatedAttempt) => void) | null;
-  readonly addThread: (crew: Crew, shift: Shift, program: Program) => Thread;
 };
 
 /** Wakes the thread at that moment in that phase; what it waited for before is void. */

@@ -1,3 +1,4 @@
+import { readTimeScale, timeScaleInWords } from '../../capacity/time-scale.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { once } from '../once.ts';
 import { specFlags, timeScaleFlag } from '../spec-flags.ts';
@@ -15,7 +16,11 @@ const settings = (value: unknown): Readonly<Record<string, string>> => {
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1) throw new UsageError(`--property is ${pair}; write name=value`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
+      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
+      if (name === 'time.scale' && readTimeScale(value) === undefined) {
+        throw new UsageError(`--property time.scale is ${value}; write ${timeScaleInWords}`);
+      }
+      return [name, value];
     }),
   );
 };

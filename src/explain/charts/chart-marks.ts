@@ -134,7 +134,7 @@ export const levelMarks = (): Marks => [
     encode: {
       enter: {
         x: { signal: 'width', offset: 6 },
-        y: { scale: 'y', field: 'perSecond', offset: { field: 'shift' } },
+        y: { scale: 'y', field: 'value', offset: { field: 'shift' } },
         baseline: { value: 'middle' },
         text: { field: 'label' },
         fontSize: { value: 12 },
@@ -153,7 +153,7 @@ const levelRule = (stroke: string, width: number, dash: string): Marks[number] =
     enter: {
       x: { value: 0 },
       x2: { signal: 'width' },
-      y: { scale: 'y', field: 'perSecond' },
+      y: { scale: 'y', field: 'value' },
       stroke: { value: stroke },
       strokeWidth: { value: width },
       strokeDash: { signal: dash },

@@ -115,10 +115,10 @@ function scalesOf({ layers, endSeconds }: Chart, time: TimeAxis, rates: Axis): S
 }
 
 const largestOf = ({ layers, levels }: Chart): number =>
-  [
-    ...layers.flatMap(({ edges }) => edges.map(({ topPerSecond }) => topPerSecond)),
-    ...levels.map(({ perSecond }) => perSecond),
-  ].reduce((most, value) => Math.max(most, value), 0);
+  [...layers.flatMap(({ edges }) => edges.map(({ top }) => top)), ...levels.map(({ value }) => value)].reduce(
+    (most, value) => Math.max(most, value),
+    0,
+  );
 
 /** So many that the longest name still fits into its column. */
 function legendColumns(layers: readonly Layer[]): number {
@@ -129,11 +129,10 @@ function legendColumns(layers: readonly Layer[]): number {
 
 /** Stretches without any height are left out, so that no outline runs along what is below. */
 const edgeRows = ({ name, edges }: Layer, { unitSeconds }: TimeAxis): readonly object[] =>
-  edges.map(({ seconds, bottomPerSecond, topPerSecond }, index) => {
+  edges.map(({ seconds, bottom, top }, index) => {
     const partner = edges[index % 2 === 0 ? index + 1 : index - 1];
-    const isSeen =
-      topPerSecond > bottomPerSecond || (partner !== undefined && partner.topPerSecond > partner.bottomPerSecond);
-    return { name, at: seconds / unitSeconds, bottom: bottomPerSecond, top: topPerSecond, isSeen };
+    const isSeen = top > bottom || (partner !== undefined && partner.top > partner.bottom);
+    return { name, at: seconds / unitSeconds, bottom, top, isSeen };
   });
 
 /** Marks along the upper edge, where there is something; those of different layers stand side by side. */
@@ -151,13 +150,13 @@ function markerRows(
     const after = edges.findIndex((edge, index) => index % 2 === 1 && edge.seconds >= seconds);
     const [from, to] = [edges[after - 1], edges[after]];
     if (from === undefined || to === undefined) return [];
-    const top = between(from, to, seconds, 'topPerSecond');
-    if (top <= between(from, to, seconds, 'bottomPerSecond')) return [];
+    const top = between(from, to, seconds, 'top');
+    if (top <= between(from, to, seconds, 'bottom')) return [];
     return [{ name, at: seconds / time.unitSeconds, top }];
   });
 }
 
-function between(from: Edge, to: Edge, seconds: number, which: 'topPerSecond' | 'bottomPerSecond'): number {
+function between(from: Edge, to: Edge, seconds: number, which: 'top' | 'bottom'): number {
   const share = to.seconds > from.seconds ? (seconds - from.seconds) / (to.seconds - from.seconds) : 0;
   return from[which] + (to[which] - from[which]) * share;
 }
@@ -168,7 +167,7 @@ function levelRows(levels: readonly Level[], rates: Axis): readonly object[] {
   const apart =
     upper === undefined || lower === undefined
       ? LABEL_HEIGHT
-      : Math.abs((upper.perSecond - lower.perSecond) / rates.top) * HEIGHT;
+      : Math.abs((upper.value - lower.value) / rates.top) * HEIGHT;
   const missing = Math.max(0, LABEL_HEIGHT - apart) / 2;
   return levels.map((level, index) => ({ ...level, shift: index === 0 ? -missing : missing }));
 }

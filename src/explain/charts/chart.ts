@@ -1,4 +1,4 @@
-/** A picture of rates over time; says nothing about the library that draws it. */
+/** A picture of rates, or of what is in flight, over time; says nothing about the library that draws it. */
 export type Chart = {
   readonly title: string;
   readonly subtitle: string;
@@ -14,11 +14,11 @@ export type Chart = {
 /** One source's share of the stack. Edges come in pairs, the beginning and the end of a stretch. */
 export type Layer = { readonly name: string; readonly edges: readonly Edge[] };
 
-/** Bottom and top of a layer at one moment. */
-export type Edge = { readonly seconds: number; readonly bottomPerSecond: number; readonly topPerSecond: number };
+/** Bottom and top of a layer at one moment, in what the vertical axis counts. */
+export type Edge = { readonly seconds: number; readonly bottom: number; readonly top: number };
 
-/** A horizontal line. */
-export type Level = { readonly label: string; readonly perSecond: number; readonly kind: 'limit' | 'safe' };
+/** A horizontal line, as high as its value on the vertical axis. */
+export type Level = { readonly label: string; readonly value: number; readonly kind: 'limit' | 'safe' };
 
 /** A vertical line. */
 export type Moment = { readonly label: string; readonly seconds: number };

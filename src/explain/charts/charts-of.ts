@@ -6,7 +6,7 @@ import { limitChart } from './limit-chart.ts';
 /** What a picture shows of a load that nothing bounds. */
 const ENDLESS_SECONDS = 60;
 
-/** The pictures of an explanation: one for each limit that is a rate, and the forecast. They share their axis of time. */
+/** The pictures of an explanation: one for each limit that something draws on, and the forecast. They share their axis of time. */
 export function chartsOf(explanation: Explanation): readonly Chart[] {
   const endSeconds = endOf(explanation);
   const ofLimits = explanation.limits.map((limit) => limitChart(limit, endSeconds));
@@ -17,7 +17,10 @@ export function chartsOf(explanation: Explanation): readonly Chart[] {
 /** When all is over: the last that is asked, begun or answered. */
 function endOf({ limits, workloads, forecast }: Explanation): number {
   const moments = [
-    ...limits.flatMap(({ total }) => total.map(({ endSeconds }) => endSeconds)),
+    ...limits.flatMap(({ total, inFlight }) => [
+      ...total.map(({ endSeconds }) => endSeconds),
+      ...inFlight.flatMap(({ spans }) => spans.map(({ endSeconds }) => endSeconds)),
+    ]),
     ...workloads.map(({ seconds }) => seconds ?? 0),
     forecast === null ? 0 : forecast.admittedPerSecond.length * forecast.spanSeconds,
   ];

@@ -41,8 +41,8 @@ const steps = (
   endSeconds: number,
 ): readonly Edge[] =>
   heights.flatMap((height, column) => {
-    const bottomPerSecond = below?.[column] ?? 0;
-    const levels = { bottomPerSecond, topPerSecond: bottomPerSecond + height };
+    const bottom = below?.[column] ?? 0;
+    const levels = { bottom, top: bottom + height };
     return [
       { seconds: Math.min(endSeconds, column * widthSeconds), ...levels },
       { seconds: Math.min(endSeconds, (column + 1) * widthSeconds), ...levels },

@@ -1,16 +1,18 @@
-import type { DemandCurve, TimedSpan } from '../../capacity/timed-span.ts';
+import type { HeldCurve, LevelSpan } from '../../capacity/timed-span.ts';
 import type { Edge, Layer } from './chart.ts';
 
 /** Layers beyond this many cannot be told apart. */
 const MOST_LAYERS = 6;
 
-type Source = { readonly name: string; readonly curves: readonly DemandCurve[] };
+/** What a source has over time: draws in flight, or a rate. */
+type Curve = HeldCurve;
+type Source = { readonly name: string; readonly curves: readonly Curve[] };
 
 /** Curves on top of each other up to a moment, with an edge on either side of every moment at which one of them bends. */
-export function stackCurves(curves: readonly DemandCurve[], endSeconds: number): readonly Layer[] {
+export function stackCurves(curves: readonly Curve[], endSeconds: number): readonly Layer[] {
   const moments = bends(curves, endSeconds);
   const sources = fewEnough(curves);
-  const readers = sources.map(({ curves: own }) => own.map(({ spans }) => rateReader(spans)));
+  const readers = sources.map(({ curves: own }) => own.map(({ spans }) => reader(spans)));
   const edges: Edge[][] = sources.map(() => []);
   for (let index = 0; index + 1 < moments.length; index++) {
     const from = moments[index] as number;
@@ -20,14 +22,14 @@ export function stackCurves(curves: readonly DemandCurve[], endSeconds: number):
     for (const [place, own] of readers.entries()) {
       let topFrom = bottomFrom;
       let topTo = bottomTo;
-      for (const rates of own) {
-        const { atStart, atEnd } = rates(from, to);
+      for (const read of own) {
+        const { atStart, atEnd } = read(from, to);
         topFrom += atStart;
         topTo += atEnd;
       }
       edges[place]?.push(
-        { seconds: from, bottomPerSecond: bottomFrom, topPerSecond: topFrom },
-        { seconds: to, bottomPerSecond: bottomTo, topPerSecond: topTo },
+        { seconds: from, bottom: bottomFrom, top: topFrom },
+        { seconds: to, bottom: bottomTo, top: topTo },
       );
       bottomFrom = topFrom;
       bottomTo = topTo;
@@ -37,7 +39,7 @@ export function stackCurves(curves: readonly DemandCurve[], endSeconds: number):
 }
 
 /** Where any curve begins, ends or bends, in order, both ends of the picture included. */
-function bends(curves: readonly DemandCurve[], endSeconds: number): readonly number[] {
+function bends(curves: readonly Curve[], endSeconds: number): readonly number[] {
   const all = new Set([0, endSeconds]);
   for (const { spans } of curves) {
     for (const span of spans) {
@@ -48,26 +50,26 @@ function bends(curves: readonly DemandCurve[], endSeconds: number): readonly num
 }
 
 /** The first sources by themselves, and the rest as one. */
-function fewEnough(curves: readonly DemandCurve[]): readonly Source[] {
+function fewEnough(curves: readonly Curve[]): readonly Source[] {
   const alone = curves.length > MOST_LAYERS ? curves.slice(0, MOST_LAYERS - 1) : curves;
   const rest = curves.slice(alone.length);
   const sources = alone.map((curve) => ({ name: curve.source, curves: [curve] }));
   return rest.length === 0 ? sources : [...sources, { name: `${rest.length} others`, curves: rest }];
 }
 
-/** Rates at both ends of a stretch without a bend. Stretches have to be asked for in order. */
-function rateReader(
-  spans: readonly TimedSpan[],
+/** Heights at both ends of a stretch without a bend. Stretches have to be asked for in order. */
+function reader(
+  spans: readonly LevelSpan[],
 ): (from: number, to: number) => { readonly atStart: number; readonly atEnd: number } {
   let next = 0;
   return (from, to) => {
-    while (next < spans.length && (spans[next] as TimedSpan).endSeconds <= from) next++;
+    while (next < spans.length && (spans[next] as LevelSpan).endSeconds <= from) next++;
     const span = spans[next];
     if (span === undefined || span.startSeconds >= to) return { atStart: 0, atEnd: 0 };
-    return { atStart: rateAt(span, from), atEnd: rateAt(span, to) };
+    return { atStart: heightAt(span, from), atEnd: heightAt(span, to) };
   };
 }
 
 /** A span without an end is level. */
-const rateAt = ({ startSeconds, endSeconds, fromPerSecond, toPerSecond }: TimedSpan, seconds: number): number =>
-  fromPerSecond + ((toPerSecond - fromPerSecond) * (seconds - startSeconds)) / (endSeconds - startSeconds);
+const heightAt = ({ startSeconds, endSeconds, from, to }: LevelSpan, seconds: number): number =>
+  from + ((to - from) * (seconds - startSeconds)) / (endSeconds - startSeconds);

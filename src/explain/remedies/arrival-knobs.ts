@@ -1,7 +1,8 @@
 import { peakRate, profileSeconds } from '../../capacity/rate-profile.ts';
+import { leastPerSecond, mostSeconds } from '../../spec/rules/bounds.ts';
 import type { Load } from '../../spec/scenario.ts';
 import { duration, plural, round } from '../in-words.ts';
-import { fractional, type Knob, sayable, type Turn, whole } from './knob.ts';
+import { type Knob, sayable, type Turn, whole } from './knob.ts';
 import { atRate, within } from './turn-knob.ts';
 
 type Arrivals = Extract<Load, { type: 'arrivals' }>;
@@ -17,7 +18,7 @@ const rate = (load: Arrivals, name: string, excess: number, turn: Turn): Knob =>
   const peak = peakRate(load.profile);
   const isSteady = load.profile.every((span) => span.fromPerSecond === peak && span.toPerSecond === peak);
   return {
-    ...{ kind: 'rate', from: peak, towards: 'down', ...fractional },
+    ...{ kind: 'rate', from: peak, towards: 'down', isWhole: false, farthest: leastPerSecond },
     guess: peak / excess,
     apply: turn((value) => atRate(load, value)),
     say: (_, text) =>
@@ -28,7 +29,7 @@ const rate = (load: Arrivals, name: string, excess: number, turn: Turn): Knob =>
 };
 
 const time = (load: Arrivals, count: number, name: string, excess: number, turn: Turn): Knob => ({
-  ...{ kind: 'deadline', from: profileSeconds(load.profile), towards: 'up', ...fractional },
+  ...{ kind: 'deadline', from: profileSeconds(load.profile), towards: 'up', isWhole: false, farthest: mostSeconds },
   guess: profileSeconds(load.profile) * excess,
   apply: turn((value) => within(load, sayable(value))),
   say: (value) => `spread the ${plural(count, 'arrival')} of ${name} over ${duration(sayable(value))}`,

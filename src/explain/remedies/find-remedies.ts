@@ -35,7 +35,7 @@ export function findRemedies(
   });
   const knobs = [
     ...concerned.flatMap(([workload, sizing]) =>
-      workloadKnobs(scenario, workload, sizing, conflict, excessOver(scenario, sizing, conflict)),
+      workloadKnobs(scenario, workload, sizing, conflict, excessOver({ scenario, sizings }, sizing, conflict)),
     ),
     ...sharedKnobs(scenario, sizings, conflict),
   ];

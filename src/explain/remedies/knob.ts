@@ -1,10 +1,11 @@
 import type { Load, Scenario } from '../../spec/scenario.ts';
 import type { Remedy } from '../explanation.ts';
+import { MANY_HOURS_SECONDS } from '../in-words.ts';
 
 /** One number of a scenario that can be changed, and how to say so. */
 export type Knob = {
   readonly kind: Remedy['kind'];
-  /** The number as it is, the direction in which a change helps, and how far it may go; null for as far as makes sense. */
+  /** The number as it is, the direction in which a change helps, and how far a spec lets it go; null for as far as makes sense. */
   readonly from: number;
   readonly towards: 'up' | 'down';
   readonly isWhole: boolean;
@@ -22,5 +23,9 @@ export type Turn = (change: (value: number) => Load) => (value: number) => Scena
 export const fractional = { isWhole: false, farthest: null } as const;
 export const whole = { isWhole: true } as const;
 
-/** From an hour on a duration is said in whole minutes: rounded up, so that what is said is what was tried. */
-export const sayable = (seconds: number): number => (seconds < 3600 ? seconds : Math.ceil(seconds / 60) * 60);
+/** From an hour on a duration is said in whole minutes, later in hours: rounded up, so that what is said is what was tried. */
+export function sayable(seconds: number): number {
+  if (seconds < 3600) return seconds;
+  const unitSeconds = seconds < MANY_HOURS_SECONDS ? 60 : 3600;
+  return Math.ceil(seconds / unitSeconds) * unitSeconds;
+}

@@ -1,10 +1,13 @@
 import { safePerSecond } from '../../capacity/limit-rate.ts';
 import type { Sizing } from '../../capacity/size-workload.ts';
+import { leastPerSecond, mostPerSecond, mostSeconds } from '../../spec/rules/bounds.ts';
 import type { Load, Scenario, Workload } from '../../spec/scenario.ts';
 import type { FoundConflict } from '../find-conflicts.ts';
 import { duration, plural } from '../in-words.ts';
+import type { Reckoning } from '../reckoning.ts';
+import { socketExcess } from '../socket-budget.ts';
 import { arrivalKnobs } from './arrival-knobs.ts';
-import { fractional, type Knob, sayable, type Turn } from './knob.ts';
+import { type Knob, sayable, type Turn } from './knob.ts';
 import { atRate, within, withLoad } from './turn-knob.ts';
 import { userKnobs } from './user-knobs.ts';
 
@@ -38,13 +41,14 @@ function itemKnobs(
 ): readonly Knob[] {
   const isSlow = conflict.kind === 'too-slow';
   const rate: Knob = {
-    ...{ kind: 'rate', from: sizing.askedPerSecond, towards: isSlow ? 'up' : 'down', ...fractional },
+    ...{ kind: 'rate', from: sizing.askedPerSecond, towards: isSlow ? 'up' : 'down', isWhole: false },
+    farthest: isSlow ? mostPerSecond : leastPerSecond,
     guess: isSlow ? load.items / load.withinSeconds : sizing.askedPerSecond / excess,
     apply: turn((value) => atRate(load, value)),
     say: (_, text) => `${isSlow ? 'raise' : 'lower'} the rate of ${name} to ${text}/s`,
   };
   const deadline: Knob = {
-    ...{ kind: 'deadline', from: load.withinSeconds, towards: 'up', ...fractional },
+    ...{ kind: 'deadline', from: load.withinSeconds, towards: 'up', isWhole: false, farthest: mostSeconds },
     guess: load.items / sizing.askedPerSecond,
     apply: turn((value) => within(load, sayable(value))),
     say: (value) => `allow ${duration(sayable(value))} for the ${plural(load.items, 'item')} of ${name}`,
@@ -53,9 +57,11 @@ function itemKnobs(
 }
 
 /** What a workload asks of the limit of a conflict over what is safe there; 1 where it is not the lasting rate that is too high. */
-export function excessOver({ limits, auth }: Scenario, sizing: Sizing, conflict: FoundConflict): number {
+export function excessOver(reckoning: Reckoning, sizing: Sizing, conflict: FoundConflict): number {
+  if (conflict.kind === 'sockets') return socketExcess(reckoning);
+  const { limits, auth } = reckoning.scenario;
   const limit = limits.find(({ name }) => name === conflict.limit);
-  const draws = sizing.demand.draws.get(conflict.limit) ?? 0;
+  const draws = limit === undefined ? 0 : (sizing.demand.draws.get(limit.name) ?? 0);
   const safe = limit === undefined ? 0 : safePerSecond(limit, auth);
   return safe > 0 ? Math.max(1, (sizing.askedPerSecond * draws) / safe) : 1;
 }

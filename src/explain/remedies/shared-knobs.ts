@@ -5,6 +5,8 @@ import type { Sizing } from '../../capacity/size-workload.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import type { FoundConflict } from '../find-conflicts.ts';
 import { duration, plural } from '../in-words.ts';
+import type { Reckoning } from '../reckoning.ts';
+import { socketExcess } from '../socket-budget.ts';
 import { workloadSeconds } from '../workload-duration.ts';
 import { fractional, type Knob, sayable, whole } from './knob.ts';
 import { withLoad, withTokens } from './turn-knob.ts';
@@ -17,7 +19,11 @@ export const sharedKnobs = (
   scenario: Scenario,
   sizings: readonly Sizing[],
   conflict: FoundConflict,
-): readonly Knob[] => [...tokenKnobs(scenario, sizings, conflict), ...delayKnobs(scenario, sizings, conflict)];
+): readonly Knob[] => [
+  ...tokenKnobs(scenario, sizings, conflict),
+  ...identityKnobs({ scenario, sizings }, conflict),
+  ...delayKnobs(scenario, sizings, conflict),
+];
 
 function tokenKnobs(scenario: Scenario, sizings: readonly Sizing[], conflict: FoundConflict): readonly Knob[] {
   const { auth } = scenario;
@@ -33,6 +39,21 @@ function tokenKnobs(scenario: Scenario, sizings: readonly Sizing[], conflict: Fo
       apply: (value) => withTokens(scenario, value),
       say: (value) =>
         `use ${plural(value, 'token')}, each with a ${limit.name} quota of its own (if production does so too)`,
+    },
+  ];
+}
+
+/** Sockets are counted for each identity, so more tokens have more of them. */
+function identityKnobs(reckoning: Reckoning, { kind }: FoundConflict): readonly Knob[] {
+  const { scenario } = reckoning;
+  if (kind !== 'sockets' || scenario.auth.type !== 'oauth2-client-credentials') return [];
+  const { tokens } = scenario.auth;
+  return [
+    {
+      ...{ kind: 'tokens', from: tokens, towards: 'up', ...whole, farthest: MOST_TOKENS },
+      guess: tokens * socketExcess(reckoning),
+      apply: (value) => withTokens(scenario, value),
+      say: (value) => `use ${plural(value, 'token')}, each of an identity of its own`,
     },
   ];
 }

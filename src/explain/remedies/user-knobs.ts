@@ -1,4 +1,5 @@
 import { cycleSeconds, type Sizing } from '../../capacity/size-workload.ts';
+import { leastPerSecond } from '../../spec/rules/bounds.ts';
 import type { Load } from '../../spec/scenario.ts';
 import { duration, plural } from '../in-words.ts';
 import { fractional, type Knob, sayable, type Turn, whole } from './knob.ts';
@@ -25,7 +26,7 @@ export function userKnobs(load: Users, name: string, sizing: Sizing, excess: num
 }
 
 const pace = (load: Users, name: string, sizing: Sizing, excess: number, turn: Turn): Knob => ({
-  ...{ kind: 'rate', from: sizing.askedPerSecond, towards: 'down', ...fractional },
+  ...{ kind: 'rate', from: sizing.askedPerSecond, towards: 'down', isWhole: false, farthest: leastPerSecond },
   guess: sizing.askedPerSecond / excess,
   apply: turn((value) => atRate(load, value)),
   say: (_, text) => `pace the ${plural(sizing.threads, 'user')} of ${name} at ${text}/s together`,

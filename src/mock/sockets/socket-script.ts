@@ -19,6 +19,8 @@ export type SocketScript = {
   /** Frames for the reads that come before anything is written. */
   readonly greetings: readonly SocketAnswer[];
   readonly frames: readonly FrameRule[];
+  /** Pings say nothing of where they come from: they are taken for those of the flow, in its order and round again. */
+  readonly pings: readonly PingRule[];
 };
 
 export type SocketAnswer = {
@@ -37,6 +39,9 @@ export type FrameRule = {
   readonly answers: readonly SocketAnswer[];
 };
 
+/** When the pong to a ping step leaves. */
+export type PingRule = { readonly step: string; readonly responseTime: ResponseTime };
+
 type SocketStep = Extract<Step, { type: `websocket-${string}` }>;
 type Turn = { readonly step: SocketStep; readonly afterSeconds: number };
 
@@ -54,6 +59,7 @@ export function socketScript(args: {
 }): SocketScript {
   const greetings: SocketAnswer[] = [];
   const frames: (FrameRule & { readonly answers: SocketAnswer[] })[] = [];
+  const pings: PingRule[] = [];
   const answer = (turn: Turn, step: WebSocketReadStep | WebSocketExchangeStep): SocketAnswer => {
     const needs = needsOf(step);
     const planned: Planned<FilledText | null> = needsBody(needs) ? planBody(needs, args.uses) : { plan: null };
@@ -73,12 +79,14 @@ export function socketScript(args: {
       const frame = frames.at(-1);
       if (frame) frame.answers.push(said);
       else greetings.push({ ...said, text: said.text ?? unprovoked });
-    } else if (step.type !== 'websocket-ping') {
+    } else if (step.type === 'websocket-ping') {
+      pings.push({ step: step.name, responseTime: args.timeOf(step.assumed, step.name) });
+    } else {
       const answers = step.type === 'websocket-exchange' ? [answer(turn, step)] : [];
       frames.push({ step: step.name, limits: step.limits, message: textPattern(args.messageText(step)), answers });
     }
   }
-  return { greetings, frames };
+  return { greetings, frames, pings };
 }
 
 const needsOf = ({ contains, save }: { readonly contains: string; readonly save: BodyNeeds['saves'] }): BodyNeeds => ({

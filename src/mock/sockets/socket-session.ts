@@ -4,7 +4,7 @@ import type { MockStep } from '../routes/route.ts';
 import type { Stage } from '../server/stage.ts';
 import { nowMs } from '../truth/clock.ts';
 import type { OpenSocket } from './open-sockets.ts';
-import type { FrameRule, SocketAnswer } from './socket-script.ts';
+import type { FrameRule, PingRule, SocketAnswer } from './socket-script.ts';
 
 export type SocketSession = {
   readonly socket: WebSocket;
@@ -17,7 +17,7 @@ export type SocketSession = {
   readonly onClosed: () => void;
 };
 
-/** Plays the server's part on an open socket until it closes. Pings are answered by the library. */
+/** Plays the server's part on an open socket until it closes. */
 export function runSocket(stage: Stage, { socket, opening, step, path, caller, onClosed }: SocketSession): void {
   const openedMs = nowMs();
   const about = { path, workload: step.workload };
@@ -71,7 +71,34 @@ export function runSocket(stage: Stage, { socket, opening, step, path, caller, o
       done();
     } else sayAll(stage, socket, rule.answers, text, done);
   });
+  answerPings(stage, socket, step.socket?.pings ?? [], about);
   sayAll(stage, socket, step.socket?.greetings ?? [], '', () => {});
+}
+
+type About = { readonly path: string; readonly workload: string };
+
+/** A pong leaves after the time of the step that pings; at once where no step does: a client's library keeps alive. */
+function answerPings(stage: Stage, socket: WebSocket, rules: readonly PingRule[], about: About): void {
+  let met = 0;
+  socket.on('ping', (data) => {
+    const arrivedMs = nowMs();
+    const rule = rules.length === 0 ? null : (rules[met++ % rules.length] as PingRule);
+    const seconds = rule?.responseTime(stage.work.current) ?? 0;
+    stage.delays.after(seconds * 1000, () => {
+      const isOpen = socket.readyState === socket.OPEN;
+      if (isOpen) socket.pong(data);
+      stage.truth.note({
+        ...about,
+        t: arrivedMs,
+        kind: 'websocket-frame',
+        step: rule?.step ?? null,
+        method: 'PING',
+        status: isOpen ? 200 : 0,
+        bytes: data.length,
+        ms: nowMs() - arrivedMs,
+      });
+    });
+  });
 }
 
 /** Which step a frame comes from; steps with the same message take turns in the order of the flow. */

@@ -25,7 +25,13 @@ export type UpgradeHandler = {
 
 /** Opens WebSockets on the routes of the scenario's open steps. */
 export function upgradeHandler(stage: Stage): UpgradeHandler {
-  const server = new WebSocketServer({ noServer: true, maxPayload: largestFrameBytes, perMessageDeflate: false });
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestFrameBytes,
+    perMessageDeflate: false,
+    // The session answers pings, in the time that the spec gives them.
+    autoPong: false,
+  });
   server.on('wsClientError', (_error, socket) => refuseOnSocket(socket, stage.error(400, 'not a WebSocket handshake')));
 
   const handle: UpgradeHandler['handle'] = (request, socket, head) => {

@@ -22,6 +22,7 @@ export function resolveTarget(spec: TargetSpec, chosen: ChosenProfile | undefine
     headers: fill.headers(spec.headers),
     connectTimeoutSeconds: durationSeconds(spec.timeouts?.connect ?? '5s'),
     responseTimeoutSeconds: durationSeconds(spec.timeouts?.response ?? '30s'),
+    socketsPerIdentity: chosen?.profile.sockets?.perIdentity ?? null,
     rejection: resolveRejection(chosen),
   };
 }

@@ -9,6 +9,10 @@ export const leastSeconds = 0.001;
 /** Response times alone may be shorter: a target in the same house answers within a fraction of a millisecond. */
 export const leastResponseSeconds = 1e-6;
 export const mostPerSecond = 1e6;
+/** What criteria may ask of a goodput in bytes, of a count, and of one metric as a multiple of another. */
+export const mostBytesPerSecond = 1e12;
+export const mostCounted = 1e12;
+export const mostTimes = 1e6;
 /** One in eleven days. */
 export const leastPerSecond = 1e-6;
 /** As many as a load of type arrivals may count. */

@@ -20,6 +20,8 @@ export type Target = {
   readonly headers: Headers;
   readonly connectTimeoutSeconds: number;
   readonly responseTimeoutSeconds: number;
+  /** Most WebSockets that one identity (token) may have open, as the profile knows it; null where it says nothing. */
+  readonly socketsPerIdentity: number | null;
   /** Shape of the target's 429 (the profile's, else a generic one). */
   readonly rejection: Rejection;
 };

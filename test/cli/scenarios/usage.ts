@@ -92,7 +92,25 @@ export const usageScenarios: readonly Scenario[] = [
     name: 'a time scale of nothing',
     line: 'explain $/good.json --time-scale 0',
     exitCode: 2,
-    stderr: /--time-scale is 0; it is a number above 0/,
+    stderr: /--time-scale is 0; write a number from 0.001 to 100/,
+  },
+  {
+    name: 'a time scale of next to nothing',
+    line: 'mock $/good.json --time-scale 0.0009',
+    exitCode: 2,
+    stderr: /--time-scale is 0.0009; write a number from 0.001 to 100/,
+  },
+  {
+    name: 'a time scale beyond all others',
+    line: 'run $/good.json --mock --time-scale 1e400',
+    exitCode: 2,
+    stderr: /--time-scale is 1e400; write a number from 0.001 to 100/,
+  },
+  {
+    name: 'a time scale of next to nothing, as a property of JMeter',
+    line: 'run $/good.json --mock -p time.scale=0.0001',
+    exitCode: 2,
+    stderr: /--property time.scale is 0.0001; write a number from 0.001 to 100/,
   },
   {
     name: 'a time scale in words',

@@ -1,22 +1,19 @@
 import { expect } from 'chai';
-import type { DemandCurve } from '../../../src/capacity/timed-span.ts';
+import type { HeldCurve } from '../../../src/capacity/timed-span.ts';
 import { stackCurves } from '../../../src/explain/charts/stack-curves.ts';
 
 type Span = readonly [start: number, end: number, from: number, to: number];
 
-const curve = (source: string, ...spans: readonly Span[]): DemandCurve => ({
+const curve = (source: string, ...spans: readonly Span[]): HeldCurve => ({
   source,
-  kind: 'workload',
-  spans: spans.map(([startSeconds, endSeconds, fromPerSecond, toPerSecond]) => ({
-    ...{ startSeconds, endSeconds, fromPerSecond, toPerSecond },
-  })),
+  spans: spans.map(([startSeconds, endSeconds, from, to]) => ({ startSeconds, endSeconds, from, to })),
 });
 
 /** Layers as name and `seconds: bottom-top` for each edge. */
-const inShort = (curves: readonly DemandCurve[], endSeconds: number) =>
+const inShort = (curves: readonly HeldCurve[], endSeconds: number) =>
   stackCurves(curves, endSeconds).map(({ name, edges }) => [
     name,
-    ...edges.map(({ seconds, bottomPerSecond, topPerSecond }) => `${seconds}: ${bottomPerSecond}-${topPerSecond}`),
+    ...edges.map(({ seconds, bottom, top }) => `${seconds}: ${bottom}-${top}`),
   ]);
 
 describe('stackCurves', () => {
@@ -43,6 +40,6 @@ describe('stackCurves', () => {
     const many = Array.from({ length: 9 }, (_, index) => curve(`w${index}`, [0, 1, 1, 1]));
     const layers = stackCurves(many, 1);
     expect(layers.map(({ name }) => name)).to.deep.equal(['w0', 'w1', 'w2', 'w3', 'w4', '4 others']);
-    expect(layers.at(-1)?.edges.at(-1)).to.deep.equal({ seconds: 1, bottomPerSecond: 5, topPerSecond: 9 });
+    expect(layers.at(-1)?.edges.at(-1)).to.deep.equal({ seconds: 1, bottom: 5, top: 9 });
   });
 });

@@ -19,6 +19,8 @@ export const criteria: readonly BrokenSpec[] = [
   { name: 'a share of a time', spec: slo('p95(get) < 3%'), want: ['SPEC204'] },
   { name: 'a time without a unit', spec: slo('p95(get) < 3'), want: ['SPEC204'] },
   { name: 'a rate in seconds', spec: slo('goodput > 3s'), want: ['SPEC204'] },
+  { name: 'a time longer than any run', spec: slo('p95(get) < 721h'), want: ['SPEC209'] },
+  { name: 'a power of ten', spec: slo('unsent < 1e3'), want: ['SPEC210'] },
   { name: 'an unknown unit', spec: slo('p95(get) < 3 parsec'), want: ['SPEC204'] },
   { name: 'a gap of one', spec: slo('gap(get) < 3s'), want: ['SPEC205'] },
   { name: 'a rate of two', spec: slo('rate(get, work) > 3/s'), want: ['SPEC205'] },

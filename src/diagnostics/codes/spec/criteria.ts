@@ -54,4 +54,14 @@ export const specCriteriaCodes = {
       `a ${probe} probe varies ${needed}, but the load of ${JSON.stringify(workload)} is of type ${load} without it`,
     hint: ({ needed }) => `probe a workload whose load has ${needed}`,
   }),
+  SPEC209: defineCode<{ value: string; most: string }>({
+    severity: 'error',
+    message: ({ value, most }) => `${value} is more than the ${most} that a criterion may ask for`,
+    hint: () => 'check the number of digits and the unit',
+  }),
+  SPEC210: defineCode<{ value: string }>({
+    severity: 'error',
+    message: ({ value }) => `${JSON.stringify(value)} is no number here: powers of ten are not read`,
+    hint: () => 'write all the digits: 1000 instead of 1e3',
+  }),
 } as const;

@@ -18,7 +18,9 @@ export const specShapeCodes = {
     severity: 'error',
     message: ({ expected, found, words }) => `${expected} is expected here, not ${found}${words && ` (${words})`}`,
     hint: ({ words, found }) =>
-      words && found === 'a number' ? 'values have units and stand in quotes, such as "5/s" or "30s"' : undefined,
+      words && /^(?:a number|-?\d)/.test(found)
+        ? 'values have units and stand in quotes, such as "5/s" or "30s"'
+        : undefined,
   }),
   SPEC023: defineCode<{ tag: string; found: unknown; allowed: readonly string[] }>({
     severity: 'error',

@@ -1,4 +1,10 @@
+import { inDigits } from '../../in-digits.ts';
 import { defineCode } from '../define.ts';
+
+const LONGEST_TEXT = 40;
+
+/** Hundreds of digits are an accident; nobody needs to read them all. */
+const inShort = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
 
 /** Findings about numbers with units, and pairs of them that contradict each other. */
 export const specUnitCodes = {
@@ -13,7 +19,7 @@ export const specUnitCodes = {
   }),
   SPEC042: defineCode<{ text: string; days: number }>({
     severity: 'error',
-    message: ({ text, days }) => `${text} is longer than ${days} days`,
+    message: ({ text, days }) => `${inShort(text)} is longer than ${days} days`,
     hint: () => 'check the unit: m is minutes, ms is milliseconds',
   }),
   SPEC043: defineCode<{ text: string }>({
@@ -23,7 +29,7 @@ export const specUnitCodes = {
   }),
   SPEC044: defineCode<{ text: string; most: number }>({
     severity: 'error',
-    message: ({ text, most }) => `${text} is more than ${most} per second`,
+    message: ({ text, most }) => `${inShort(text)} is more than ${inDigits(most)} per second`,
     hint: () => 'check the unit: /s, /min or /h',
   }),
   SPEC045: defineCode<{ p50: string; p95: string }>({
@@ -38,12 +44,12 @@ export const specUnitCodes = {
   }),
   SPEC047: defineCode<{ text: string }>({
     severity: 'error',
-    message: ({ text }) => `a rate of ${text} is less than one in eleven days`,
+    message: ({ text }) => `a rate of ${inShort(text)} is less than one in eleven days`,
     hint: () => 'check the unit: /s, /min or /h',
   }),
   SPEC048: defineCode<{ text: string; leastMilliseconds: number }>({
     severity: 'error',
-    message: ({ text, leastMilliseconds }) => `${text} is shorter than ${leastMilliseconds}ms`,
+    message: ({ text, leastMilliseconds }) => `${inShort(text)} is shorter than ${leastMilliseconds}ms`,
     hint: ({ leastMilliseconds }) =>
       leastMilliseconds === 1 ? 'JMeter counts in milliseconds: write 1ms or more' : 'check the unit',
   }),
