@@ -1,17 +1,18 @@
-/** `npm run bench [compile|start|simulate]`: measures and writes the tables into bench/README.md. Needs a quiet machine and `npm run build`. */
+/** `npm run bench [compile|start|simulate|validate]`: measures and writes the tables into bench/README.md. Needs a quiet machine and `npm run build`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchColdStart } from './cold-start.ts';
 import { benchCompile } from './compile-plan.ts';
 import { benchSimulate } from './simulate.ts';
+import { benchValidate } from './validate-plans.ts';
 
 const readme = new URL('README.md', import.meta.url);
-const benches = { compile: benchCompile, start: benchColdStart, simulate: benchSimulate };
+const benches = { compile: benchCompile, start: benchColdStart, simulate: benchSimulate, validate: benchValidate };
 const wanted = process.argv.slice(2);
 
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const table = bench();
+  const table = await bench();
   process.stdout.write(`${name}\n${table}\n`);
   const text = readFileSync(readme, 'utf8');
   const machine = `Node ${process.version}, ${cpus().length} cores.\n\n`;

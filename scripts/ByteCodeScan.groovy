@@ -47,13 +47,31 @@ class ByteCodeScan {
     scanned.computeIfAbsent(type) { scanMethods(it) }
   }
 
-  private Map scanMethods(Class type) {
-    def found = new LinkedHashMap()
-    def stream = loader.getResourceAsStream(type.name.replace('.', '/') + '.class')
-    if (stream == null) return found
+  /** Whether a class that cannot be loaded is a concrete test element, by the names in its byte code. */
+  boolean extendsElement(String className) {
+    boolean concrete = true
+    for (String name = className; name != null; concrete = false) {
+      def node = read(name)
+      if (node == null || (concrete && node.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE))) return false
+      def parents = ([node.superName] + node.interfaces).findAll()
+      if (parents.any { isTestElement(it) }) return true
+      name = node.superName?.replace('/', '.')
+    }
+    false
+  }
+
+  private ClassNode read(String className) {
+    def stream = loader.getResourceAsStream(className.replace('.', '/') + '.class')
+    if (stream == null) return null
     def node = new ClassNode()
     stream.withCloseable { new ClassReader(it.bytes).accept(node, 0) }
-    node.methods.each { scanMethod(node, it, found) }
+    node
+  }
+
+  private Map scanMethods(Class type) {
+    def found = new LinkedHashMap()
+    def node = read(type.name)
+    node?.methods?.each { scanMethod(node, it, found) }
     found
   }
 

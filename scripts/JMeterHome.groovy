@@ -9,9 +9,14 @@ class JMeterHome {
   static void start(String home) {
     JMeterUtils.setJMeterHome(home)
     JMeterUtils.loadJMeterProperties("$home/bin/jmeter.properties")
-    JMeterUtils.setProperty('search_paths', new File(home, 'lib/ext').listFiles().sort().join(';'))
+    JMeterUtils.setProperty('search_paths', extensions(home).join(';'))
     JMeterUtils.initLocale()
     SaveService.loadProperties()
+  }
+
+  /** Jars with elements and functions, in the order of the class path: JMeter and plugins, then older collections of plugins. */
+  static List<File> extensions(String home) {
+    ['lib/ext', 'lib/bundles'].collectMany { folder -> (new File(home, folder).listFiles() ?: []).findAll { it.name.endsWith('.jar') }.sort() }
   }
 
   static HashTree load(File plan) { SaveService.loadTree(plan) }

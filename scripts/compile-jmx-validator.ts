@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { ElementCatalogue } from '../src/jmx/element-catalogue.ts';
 import { writeGenerated } from './write-generated.ts';
 
 /** The parts of the schema's shape that this script relies on; it stops when they are not there. */
@@ -32,25 +33,59 @@ const schema = JSON.parse(readFileSync(`${root}schemas/jmx-5.6.3.schema.json`, '
   readonly $defs: Readonly<Record<string, Definition>>;
 };
 
+const catalogue = JSON.parse(
+  readFileSync(`${root}src/jmx/generated/element-catalogue.json`, 'utf8'),
+) as ElementCatalogue;
+
 const resolve = ($ref: string): Definition => schema.$defs[$ref.replace('#/$defs/', '')] ?? missing($ref);
 const missing = (what: string): never => {
   throw new Error(`the schema of plans has another shape: ${what}`);
 };
 
-const names: Record<string, string> = {};
-const elements: Record<string, Record<string, string | readonly string[]>> = {};
+/** The dispatch; a set of property names is written once where elements share it. */
+type Packed = {
+  /** Tags and class names under which an element loads, beside its own tag. */
+  readonly names: Record<string, readonly string[]>;
+  readonly sets: (readonly [rule: string | readonly string[], names: readonly string[]])[];
+  /** Tag → sets of properties. */
+  readonly elements: Record<string, readonly number[]>;
+};
+
+const packed: Packed = { names: {}, sets: [], elements: {} };
+const setIndices = new Map<string, number>();
 for (const [key, { items }] of Object.entries(schema.$defs)) {
   const tag = key.replace(/\.props$/, '');
   if (tag === key || !items) continue;
-  for (const name of resolve(tag).properties?.tag?.enum ?? missing(`${tag} has no names`)) names[name] = tag;
-  elements[tag] = Object.fromEntries(items.oneOf.flatMap(({ $ref }) => rulesOf($ref)));
+  const names = resolve(tag).properties?.tag?.enum ?? missing(`${tag} has no names`);
+  const others = names.filter((name) => name !== tag);
+  if (others.length > 0) packed.names[tag] = others;
+  packed.elements[tag] = items.oneOf.map(({ $ref }) => setIndex(ruleSet($ref)));
 }
 
-function rulesOf($ref: string): [string, string | readonly string[]][] {
+function ruleSet($ref: string): Packed['sets'][number] {
   const { properties, allOf } = resolve($ref);
   const rule = allOf?.[0] ?? missing(`${$ref} has no rule`);
   const value = '$ref' in rule ? rule.$ref.replace('#/$defs/', '') : rule.properties.value.anyOf[0].enum;
-  return (properties?.name?.enum ?? missing(`${$ref} has no properties`)).map((name) => [name, value]);
+  return [value, properties?.name?.enum ?? missing(`${$ref} has no properties`)];
+}
+
+function setIndex(set: Packed['sets'][number]): number {
+  const key = JSON.stringify(set);
+  const index = setIndices.get(key) ?? packed.sets.push(set) - 1;
+  setIndices.set(key, index);
+  return index;
+}
+
+/** Artifact → its plugin and the tags of its elements, where the pinned engine does not have them. */
+const foreign: Record<string, { readonly plugin: string | null; readonly tags: string[] }> = {};
+/** JMeter → tags it was the first to know. */
+const since: Record<string, string[]> = {};
+for (const [tag, element] of Object.entries(catalogue.elements)) {
+  if (!element.pinned) {
+    foreign[element.artifact] ??= { plugin: element.plugin, tags: [] };
+    foreign[element.artifact]?.tags.push(tag);
+  }
+  if (element.since !== undefined) since[element.since] = [...(since[element.since] ?? []), tag];
 }
 
 const ajv = new Ajv2020({
@@ -66,6 +101,6 @@ if (/require\(/.test(code)) throw new Error('the compiled rules need parts of aj
 mkdirSync(generated, { recursive: true });
 writeGenerated(
   `${generated}element-rules.ts`,
-  `${header}export const ELEMENT_RULES: unknown = JSON.parse(\n  ${JSON.stringify(JSON.stringify({ names, elements }))},\n);\n`,
+  `${header}export const ELEMENT_RULES: unknown = JSON.parse(\n  ${JSON.stringify(JSON.stringify({ ...packed, foreign, since }))},\n);\n`,
 );
 writeGenerated(`${generated}value-rules.ts`, `// @ts-nocheck\n${header}${code.trim()}\n`);

@@ -1,32 +1,45 @@
 /**
- * Writes `src/jmx/generated/element-catalogue.json`, what the classes of the pinned engine know about their
- * properties, and from it `schemas/jmx-<version>.schema.json`. `--check` compares with what is committed.
- * `--schema-only` needs no engine.
+ * Writes `src/jmx/generated/element-catalogue.json` and `functions.json`, what the classes of JMeter and its plugins
+ * know about their properties and what functions there are, and what is made from them:
+ * `schemas/jmx-<version>.schema.json`, `functions.ts`. `--check` compares with what is committed. `--schema-only` needs
+ * no engine.
  */
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../src/engine/host.ts';
-import { installEngine } from '../src/engine/install-engine.ts';
 import { catalogueSchema } from '../src/jmx/catalogue-schema.ts';
 import type { ElementCatalogue } from '../src/jmx/element-catalogue.ts';
+import type { FunctionCatalogue } from '../src/jmx/function-catalogue.ts';
+import { installCatalogueHome } from './catalogue-home/install-home.ts';
 import { extractCatalogue } from './extract-elements.ts';
+import { extractFunctions } from './extract-functions.ts';
 import { renderDiffable } from './render-diffable.ts';
 import { writeGenerated } from './write-generated.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const catalogueFile = file('src/jmx/generated/element-catalogue.json');
+const elementsFile = file('src/jmx/generated/element-catalogue.json');
+const functionsFile = file('src/jmx/generated/functions.json');
+type Catalogues = { readonly elements: ElementCatalogue; readonly functions: FunctionCatalogue };
 
-async function freshCatalogue(): Promise<ElementCatalogue> {
+async function extract(): Promise<Catalogues> {
   const host: Host = { variables: process.env, platform: process.platform };
-  const { value: engine, diagnostics } = await installEngine({ host });
-  if (!engine) throw new Error(JSON.stringify(diagnostics));
-  return extractCatalogue(host, engine.home);
+  const home = await installCatalogueHome(host);
+  const [elements, functions] = [await extractCatalogue(host, home), await extractFunctions(host, home)];
+  writeGenerated(elementsFile, renderDiffable(elements));
+  writeGenerated(functionsFile, renderDiffable(functions));
+  return { elements, functions };
 }
 
-const schemaOnly = process.argv.includes('--schema-only');
-const catalogue = schemaOnly
-  ? (JSON.parse(await readFile(catalogueFile, 'utf8')) as ElementCatalogue)
-  : await freshCatalogue();
-if (!schemaOnly) writeGenerated(catalogueFile, renderDiffable(catalogue));
-writeGenerated(file(`schemas/jmx-${catalogue.jmeter}.schema.json`), renderDiffable(catalogueSchema(catalogue)));
+const committed = async (): Promise<Catalogues> => ({
+  elements: JSON.parse(await readFile(elementsFile, 'utf8')) as ElementCatalogue,
+  functions: JSON.parse(await readFile(functionsFile, 'utf8')) as FunctionCatalogue,
+});
+
+const { elements, functions } = await (process.argv.includes('--schema-only') ? committed() : extract());
+writeGenerated(file(`schemas/jmx-${elements.jmeter}.schema.json`), renderDiffable(catalogueSchema(elements)));
+writeGenerated(
+  file('src/jmx/generated/functions.ts'),
+  '// Generated from functions.json by `npm run generate`; not to be edited.\n' +
+    `export const FUNCTIONS: unknown = JSON.parse(\n  ${JSON.stringify(JSON.stringify(functions))},\n);\n`,
+);

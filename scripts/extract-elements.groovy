@@ -42,25 +42,39 @@ def shape = new PropertyShape(aliasOf)
 def scan = new ByteCodeScan(loader, PropertyShape.NODES.findAll { it.value })
 def load = { String name -> try { Class.forName(name, false, loader) } catch (Throwable ignored) { null } }
 def isElement = { Class type -> TestElement.isAssignableFrom(type) && !Modifier.isAbstract(type.modifiers) }
+/** File name of the jar that holds a class; null for classes of Java itself. */
+def jarOf = { Class type -> def source = type.protectionDomain?.codeSource?.location; source ? new File(source.toURI()).name : null }
+/** Classes that look like elements and did not let themselves be asked. */
+def failed = new TreeMap()
+def fail = { String name, String jar, Throwable thrown ->
+  def cause = JMeterHome.root(thrown)
+  failed[name] = [jar: jar, reason: "${cause.class.simpleName}: ${(cause.message ?: '').readLines().find { it.trim() } ?: ''}".toString()]
+}
 
-// ---- classes: the elements that have an alias, and all that stand in lib/ext
+// ---- classes: the elements that have an alias, and all that the jars of JMeter and the plugins hold
 def elements = new LinkedHashSet<Class>(), panels = new LinkedHashSet<Class>()
 aliases.values().each { name -> def type = load(name); if (type && isElement(type)) elements << type }
-new File(home, 'lib/ext').listFiles().findAll { it.name.endsWith('.jar') }.sort().each { file ->
+JMeterHome.extensions(home).each { file ->
   def names = new JarFile(file).withCloseable { it.entries().toList()*.name }
   names.findAll { it.endsWith('.class') && !it.contains('$') && !it.startsWith('META-INF') }.sort().each { path ->
+    def className = path[0..-7].replace('/', '.')
     try {
-      def type = Class.forName(path[0..-7].replace('/', '.'), false, loader)
+      def type = Class.forName(className, false, loader)
       if (!Modifier.isPublic(type.modifiers) || Modifier.isAbstract(type.modifiers)) return
       if (isElement(type) && type.getConstructor()) elements << type
       if (JMeterGUIComponent.isAssignableFrom(type) && type != TestBeanGUI) panels << type
-    } catch (NoClassDefFoundError | NoSuchMethodException ignored) {
-      // It needs a library that JMeter does not bring, or arguments: no element of a plan.
+    } catch (NoSuchMethodException ignored) {
+      // It needs arguments: no element of a plan.
+    } catch (LinkageError thrown) {
+      // It needs a library that is not there.
+      if (scan.extendsElement(className)) fail(className, file.name, thrown)
     }
   }
 }
 def instances = [:]
-elements.each { type -> try { instances[type] = type.getConstructor().newInstance() } catch (Throwable ignored) { } }
+elements.each { type ->
+  try { instances[type] = type.getConstructor().newInstance() } catch (NoSuchMethodException ignored) { } catch (Throwable thrown) { fail(type.name, jarOf(type), thrown) }
+}
 
 // ---- what the GUI panels write
 // A fresh element shows the panel's defaults; one filled with all known names shows the order in which it writes.
@@ -113,8 +127,9 @@ def fromBean = { Class type ->
     if (descriptor.propertyType.enum) entry.values = descriptor.propertyType.enumConstants*.name()
     // Without notOther the tags are suggestions (some list the script engines of the machine).
     else if (descriptor.getValue('tags') != null && descriptor.getValue('notOther')) {
-      // A text shown as a check box: JMeter itself has written other texts into it (cache keys).
-      if (descriptor.getValue('tags') as List != ['true', 'false']) entry.values = descriptor.getValue('tags') as List
+      // A text for true or false: read in any case, and JMeter itself has written other texts into it (cache keys).
+      def tags = descriptor.getValue('tags') as List
+      if (!tags.every { it.toLowerCase() in ['', 'true', 'false'] }) entry.values = tags
     }
     found[descriptor.name] = entry
   }
@@ -160,7 +175,8 @@ def interfaces = [
 def httpSampler = instances.find { it.key.simpleName == 'HTTPSamplerProxy' }.value
 
 /** The classes whose code is a panel: its own, and those of the parts it consists of, unless these are panels themselves. */
-def ours = { Class type -> type.name =~ /^(org\.apache\.jmeter|kg\.apc|com\.blazemeter|eu\.luminis)/ && !(type.simpleName in ['AbstractJMeterGuiComponent', 'TestBeanGUI']) }
+def extensions = JMeterHome.extensions(home)*.name as Set
+def ours = { Class type -> jarOf(type) in extensions && !(type.simpleName in ['AbstractJMeterGuiComponent', 'TestBeanGUI']) }
 def lineage = { Class type -> def all = []; for (; type != null && ours(type); type = type.superclass) all << type; all }
 def codeOf = { panel ->
   def own = lineage(panel.class)
@@ -219,17 +235,24 @@ def writeOrder = { panel, Map properties ->
   }
 }
 
+/** What the constructor sets, without the values that every instance has anew. */
+def constructorSet = { Class type, TestElement element ->
+  def again = shape.list(type.getConstructor().newInstance()).collectEntries { [it.name, it] }
+  shape.list(element).collect { it == again[it.name] ? it : it.findAll { key, value -> key != 'value' } }
+}
+
 def document = new TreeMap()
 instances.each { Class type, TestElement element ->
   def found = panelsOf.containsKey(type) ? panelsOf[type] : []
   def properties = propertiesOf(element, found)
   document[shape.tag(type.name)] = [
     class: type.name,
+    jar: jarOf(type),
     guiclasses: found*.name,
     testname: found ? found[0].testname : null,
     testBean: element instanceof TestBean,
     roles: interfaces.findAll { role, face -> face.isInstance(element) }*.key,
-    constructorSet: shape.list(element),
+    constructorSet: constructorSet(type, element),
     gui: found.collectEntries { [it.name, [fresh: it.props, order: writeOrder(it.panel, properties)]] },
     properties: properties,
   ]
@@ -255,6 +278,7 @@ answer.println(JsonOutput.toJson([
   aliases: aliases,
   renamedClasses: renamedClasses,
   unresolved: aliases.findAll { alias, name -> load(name) == null }.collect { it.key },
+  failed: failed,
   objects: [(shape.tag(SampleSaveConfiguration.name)): fields],
   undefined: undefined.collect { range -> range.unique(false).collect { String.format('%04X', it) }.join('-') },
   elements: document,

@@ -1,67 +1,54 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Host } from '../src/engine/host.ts';
-import { runProgram } from '../src/engine/run-program.ts';
 import type { CatalogueElement, ElementCatalogue } from '../src/jmx/element-catalogue.ts';
-import { groovyCommand } from './groovy-command.ts';
+import { originsByJar, pluginVersions } from './catalogue-home/artifacts.ts';
+import { LEGACY_PROPERTIES, OLD_CHOICES } from './catalogue-home/legacy-properties.ts';
+import { sinceOf } from './catalogue-home/since.ts';
+import { runExtraction } from './run-extraction.ts';
+
+type Extracted = Omit<CatalogueElement, 'kindOf' | 'legacy' | 'artifact' | 'plugin' | 'pinned' | 'since'> & {
+  readonly testBean: boolean;
+  /** File name. */
+  readonly jar: string;
+};
 
 /** What scripts/extract-elements.groovy answers. */
 type Extraction = Omit<ElementCatalogue, 'plugins' | 'undefinedUnits' | 'elements'> & {
   readonly java: string;
   readonly undefined: readonly string[];
-  readonly elements: Readonly<Record<string, Omit<CatalogueElement, 'kindOf'> & { readonly testBean: boolean }>>;
+  readonly elements: Readonly<Record<string, Extracted>>;
 };
 
 const byteCodePackages = ['asm', 'asm.tree', 'asm.tree.analysis'].map(
   (name) => `--add-exports=java.base/jdk.internal.org.objectweb.${name}=ALL-UNNAMED`,
 );
 
-async function pluginVersions(home: string): Promise<Record<string, string>> {
-  const jars = await readdir(join(home, 'lib', 'ext'));
-  const parts = jars.map((jar) => /^(.+)-([\d.]+)\.jar$/.exec(jar) ?? []);
-  const plugins = parts.flatMap(([, name, version]) =>
-    name && version && !name.startsWith('ApacheJMeter') ? [[name, version] as const] : [],
-  );
-  return Object.fromEntries(plugins.sort());
-}
-
-async function runExtraction(host: Host, home: string): Promise<Extraction> {
-  const [program, ...args] = await groovyCommand(host, home, 'extract-elements.groovy', [
-    ...byteCodePackages,
-    '-Djava.awt.headless=true',
-    '-Dorg.apache.logging.log4j.level=OFF',
-  ]);
-  const { exitCode, lines } = await runProgram(program, args, { host });
-  const answer = lines.find((line) => line.startsWith('{"jmeter"'));
-  if (exitCode !== 0 || answer === undefined) throw new Error(`the extraction failed: ${lines.join('\n')}`);
-  return JSON.parse(answer) as Extraction;
-}
-
-/** Asks the classes of a JMeter home; the answer depends on these alone, `undefinedUnits` on the Java version too. */
+/** Asks the classes of the catalogue home; the answer depends on these alone, `undefinedUnits` on the Java version too. */
 export async function extractCatalogue(host: Host, home: string): Promise<ElementCatalogue> {
   const {
-    jmeter,
-    aliases,
-    renamedClasses,
-    unresolved,
-    objects,
     java,
     undefined: ranges,
     elements,
-  } = await runExtraction(host, home);
+    ...rest
+  } = await runExtraction<Extraction>(host, home, 'extract-elements.groovy', byteCodePackages);
+  const originOf = await originsByJar();
+  const complete = ({ testBean, jar, ...element }: Extracted): CatalogueElement => {
+    const since = sinceOf(element.class);
+    const legacy = LEGACY_PROPERTIES[element.class] ?? [];
+    const choices = OLD_CHOICES[element.class] ?? [];
+    const marked = choices.map((name) => [name, { ...element.properties[name], choice: true }] as const);
+    return {
+      ...element,
+      properties: { ...element.properties, ...(Object.fromEntries(marked) as CatalogueElement['properties']) },
+      kindOf: testBean ? 'TestBean' : 'TestElement',
+      legacy: legacy.filter((name) => !Object.hasOwn(element.properties, name)),
+      ...originOf(element.class, jar),
+      ...(since !== undefined && { since }),
+    };
+  };
   return {
-    jmeter,
-    plugins: await pluginVersions(home),
-    aliases,
-    renamedClasses,
-    unresolved,
-    objects,
+    ...rest,
+    plugins: await pluginVersions(),
     undefinedUnits: { java, ranges },
-    elements: Object.fromEntries(
-      Object.entries(elements).map(([tag, { testBean, class: className, ...rest }]) => [
-        tag,
-        { class: className, kindOf: testBean ? 'TestBean' : 'TestElement', ...rest },
-      ]),
-    ),
+    elements: Object.fromEntries(Object.entries(elements).map(([tag, element]) => [tag, complete(element)])),
   };
 }

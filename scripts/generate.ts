@@ -8,6 +8,9 @@ const scripts = [
   ['precompile-templates.ts'],
   ['extract-catalogue.ts', '--schema-only'],
   ['compile-jmx-validator.ts'],
+  ['compile-element-roles.ts'],
+  ['compile-canonical-facts.ts'],
+  ['generate-rule-docs.ts'],
 ] as const;
 for (const [script, ...args] of scripts) {
   const path = fileURLToPath(new URL(script, import.meta.url));

@@ -14,7 +14,12 @@ export async function groovyCommand(
 ): Promise<readonly [string, ...string[]]> {
   const { value: java, diagnostics } = await findJava(host);
   if (!java) throw new Error(JSON.stringify(diagnostics));
-  const jars = [join('bin', 'ApacheJMeter.jar'), join('lib', '*'), join('lib', 'ext', '*')];
+  const jars = [
+    join('bin', 'ApacheJMeter.jar'),
+    join('lib', '*'),
+    join('lib', 'ext', '*'),
+    join('lib', 'bundles', '*'),
+  ];
   return [
     java.program,
     '-XX:+UseSerialGC',

@@ -114,7 +114,7 @@ def evaluate = { request ->
   }
 }
 
-def commands = [roundtrip: roundtrip, panels: guiPass, load: { request -> load(request.xml); [:] }, compile: compile, evaluate: evaluate]
+def commands = [roundtrip: roundtrip, panels: guiPass, load: { request -> load(request.xml); [:] }, save: { request -> [saved: JMeterHome.save(load(request.xml))] }, compile: compile, evaluate: evaluate]
 def slurper = new JsonSlurper()
 answers.println(JsonOutput.toJson([ready: true]))
 System.in.eachLine('UTF-8') { line ->

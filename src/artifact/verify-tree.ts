@@ -1,12 +1,13 @@
-import { catalogue } from '../diagnostics/catalogue.ts';
+import { describe } from '../diagnostics/describe.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import { checkTree } from '../validate/check-tree.ts';
 
-const inWords = ({ code, args, pointer, line }: Diagnostic): string => {
-  const message = catalogue[code].message as (args: unknown) => string;
-  return `${code} ${line === undefined ? `at ${pointer}` : `in line ${line}`}: ${message(args)}`;
-};
+function inWords(diagnostic: Diagnostic): string {
+  const [{ code, message, pointer, position } = noFinding] = describe([diagnostic], () => undefined);
+  return `${code} ${position === undefined ? `at ${pointer}` : `in line ${position.line}`}: ${message}`;
+}
+const noFinding = { code: '', message: '', pointer: '', position: undefined };
 
 /** A compiled plan without findings is what the compiler promises, so findings in one are a bug: this throws. */
 export function failOnFindings(findings: readonly Diagnostic[]): void {

@@ -36,6 +36,12 @@ export const commandTable: readonly Entry[] = [
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
   {
+    name: 'rules',
+    arguments: '[id..]',
+    summary: 'List the rules for JMeter plans, or explain some',
+    load: async () => (await import('./validate/rules-command.ts')).rulesCommand,
+  },
+  {
     name: 'mock',
     arguments: '<spec>',
     summary: 'Stand in for the target, on this machine',

@@ -1,78 +1,106 @@
-import { readFile } from 'node:fs/promises';
-import { finding } from '../diagnostics/catalogue.ts';
-import { type Described, type FindSource, tally } from '../diagnostics/describe.ts';
+import { readFileSync } from 'node:fs';
+import { tally } from '../diagnostics/describe.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { renderGithub } from '../diagnostics/render/github.ts';
-import { renderJson } from '../diagnostics/render/json.ts';
-import { renderText } from '../diagnostics/render/text.ts';
-import { type OpenOutcome, openSpec, readSpec, reasonOf, type SpecChoice } from '../run/open-spec.ts';
+import type { KnownLimit } from '../validate/model/plan-model.ts';
 import type { Context } from './command.ts';
-import type { ExitCode } from './exit-code.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
 import { describeAll, exitCodeOf } from './report.ts';
-import type { SpecFlags } from './spec-flags.ts';
+import { readSpecArgument } from './spec-flags.ts';
+import { refuseContradictions, type ValidateArguments } from './validate/arguments.ts';
+import { type CheckedFile, checkFile } from './validate/check-files.ts';
+import { configFinder } from './validate/find-config.ts';
+import { type Product, renderFindings } from './validate/render-findings.ts';
 
-export type ValidateArguments = SpecFlags & {
-  readonly files: readonly string[];
-  readonly as?: 'spec' | 'plan' | undefined;
-  readonly format: 'text' | 'json' | 'github';
-};
+type Limits = { readonly limits: readonly KnownLimit[] | undefined; readonly checked: readonly CheckedFile[] };
 
-type Checked = { readonly diagnostics: readonly Diagnostic[]; readonly find: FindSource };
-
-const keyOf = ({ code, pointer, file, line, column, args }: Diagnostic): string =>
-  JSON.stringify([code, pointer, file, line, column, args]);
-
-/** A spec by itself and with each of its variants; what several of them have in common is said once. */
-async function checkSpec(open: (choice: SpecChoice) => Promise<OpenOutcome>, flags: SpecFlags): Promise<Checked> {
-  const sets = flags.set;
-  const first = await open({ sets, ...(flags.variant !== undefined && { variant: flags.variant }) });
-  const found = new Map(first.diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-  const variants = flags.variant === undefined ? (first.value?.variants ?? []) : [];
-  for (const variant of variants) {
-    for (const diagnostic of (await open({ sets, variant })).diagnostics) found.set(keyOf(diagnostic), diagnostic);
-  }
-  return { diagnostics: [...found.values()], find: first.find };
+/** The quotas of `--spec`; of a spec that cannot be read only what is wrong with it. */
+async function readLimits({ spec, variant, set }: ValidateArguments, context: Context): Promise<Limits> {
+  if (spec === undefined) return { limits: undefined, checked: [] };
+  const { value, diagnostics, find } = await readSpecArgument(spec, { variant, set }, context);
+  if (!value) return { limits: undefined, checked: [{ file: spec, diagnostics, find }] };
+  const { knownLimits } = await import('./validate/known-limits.ts');
+  return { limits: knownLimits(value.scenario), checked: [] };
 }
 
-async function checkPlan(text: string, file: string): Promise<Checked> {
-  const { validateJmx } = await import('../validate/validate-jmx.ts');
-  return { diagnostics: validateJmx(text, file), find: (name) => (name === file ? { file, text } : undefined) };
+/** Checks all files, each with its own configuration. */
+async function checkAll(args: ValidateArguments, context: Context): Promise<readonly CheckedFile[]> {
+  const [{ limits, checked }, { allRules: rules }] = await Promise.all([
+    readLimits(args, context),
+    import('../validate/rules/index.ts'),
+  ]);
+  const configOf = configFinder(
+    args.config,
+    context.workingFolder,
+    rules.map(({ id }) => id),
+  );
+  const wantsNames = args.baseline !== undefined || args.format === 'sarif' || args.format === 'junit';
+  const wish = { ...args, mode: args.mode, properties: args.property ?? {}, limits, rules, configOf, wantsNames };
+  const all = [...checked];
+  for (const file of args.files) all.push(...(await checkFile(file, wish, context)));
+  return all;
 }
 
-async function checkFile(file: string, args: ValidateArguments, context: Context): Promise<Checked> {
-  const kind = args.as ?? (/\.jmx$/i.test(file) ? 'plan' : /\.jsonc?$/i.test(file) ? 'spec' : undefined);
-  const nowhere: FindSource = () => undefined;
-  if (kind === undefined) return { diagnostics: [finding('CLI008', '', { path: file })], find: nowhere };
-  if (file === '-') {
-    const text = await context.readInput();
-    const source = { text, file: 'standard input', folder: context.workingFolder };
-    return kind === 'plan' ? checkPlan(text, source.file) : checkSpec(async (choice) => readSpec(source, choice), args);
+type Step = { readonly checked: readonly CheckedFile[]; readonly exitCode: ExitCode };
+
+async function fixAll(checked: readonly CheckedFile[], args: ValidateArguments, context: Context): Promise<Step> {
+  const { fixFile } = await import('./validate/fix-files.ts');
+  const form = args.diff || args.dryRun ? 'diff' : 'in-place';
+  const fixed: CheckedFile[] = [];
+  let worst: ExitCode = exitCodes.ok;
+  for (const each of checked) {
+    const done = await fixFile(each, { form, guiOrder: args.guiOrder ?? false }, context);
+    fixed.push(done.checked);
+    if (done.exitCode !== exitCodes.ok) worst = done.exitCode;
   }
-  if (kind === 'spec') return checkSpec((choice) => openSpec(file, choice), args);
-  try {
-    return await checkPlan(await readFile(file, 'utf8'), file);
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { diagnostics: [finding('CLI001', '', { path: file, reason: reasonOf(error) })], find: nowhere };
-  }
+  return { checked: fixed, exitCode: worst };
 }
 
-/** `validate`: the findings are the result, so they go to standard output. */
+/** What the flags ask for beyond checking, in this order: rewrite, ask the engine, compare with the baseline. */
+async function carryOn(first: readonly CheckedFile[], args: ValidateArguments, context: Context): Promise<Step> {
+  let step: Step = { checked: first, exitCode: exitCodes.ok };
+  const steps: ((checked: readonly CheckedFile[]) => Promise<Step>)[] = [];
+  if (args.fix || args.diff) steps.push((checked) => fixAll(checked, args, context));
+  if (args.engine) {
+    const { secondOpinion } = await import('./validate/second-opinion.ts');
+    steps.push((checked) => secondOpinion(checked, context));
+  }
+  const { baseline: path, writeBaseline: write = false } = args;
+  if (path !== undefined) {
+    const { useBaseline } = await import('./validate/use-baseline.ts');
+    steps.push((checked) => useBaseline(checked, { path, write }, context));
+  }
+  for (const next of steps) {
+    const { checked, exitCode } = await next(step.checked);
+    step = { checked, exitCode: step.exitCode === exitCodes.ok ? exitCode : step.exitCode };
+  }
+  return step;
+}
+
+/** `validate`: the findings are the result, so they go to standard output; with --diff the difference is. */
 export async function validate(args: ValidateArguments, context: Context): Promise<ExitCode> {
-  const diagnostics: Diagnostic[] = [];
-  const described: Described[] = [];
-  for (const file of args.files) {
-    const checked = await checkFile(file, args, context);
-    diagnostics.push(...checked.diagnostics);
-    described.push(...describeAll(checked.diagnostics, checked.find));
-  }
-  const shown = described.filter(({ severity }) => severity === 'error' || !context.quiet);
-  const render = {
-    text: () => renderText(shown, { color: context.wantsColour.output }),
-    json: () => renderJson(shown),
-    github: () => renderGithub(shown),
-  };
-  context.write(render[args.format]());
-  context.talk(`${tally(diagnostics)} in ${args.files.length} ${args.files.length === 1 ? 'file' : 'files'}\n`);
-  return exitCodeOf(diagnostics);
+  refuseContradictions(args);
+  const { checked, exitCode } = await carryOn(await checkAll(args, context), args, context);
+  const described = checked.flatMap(({ diagnostics, find }) => describeAll(diagnostics, find));
+  const findings = described.filter(({ severity }) => severity === 'error' || !context.quiet);
+  const rules = args.format === 'sarif' ? (await import('../validate/rules/index.ts')).allRules : [];
+  const isPatch = args.diff === true || args.dryRun === true;
+  const { output, talk } = context.wantsColour;
+  const rendered = await renderFindings(args.format, {
+    ...{ findings, rules, files: args.files.map((file) => (file === '-' ? 'standard input' : file)) },
+    ...{ mode: args.mode ?? 'author', color: isPatch ? talk : output, product: product(), root: context.workingFolder },
+  });
+  if (isPatch) context.say(rendered);
+  else context.write(rendered);
+  const all = checked.flatMap(({ diagnostics }) => diagnostics);
+  context.talk(`${summary(all)} in ${args.files.length} ${args.files.length === 1 ? 'file' : 'files'}\n`);
+  return exitCode === exitCodes.ok ? exitCodeOf(all.filter(({ accepted }) => !accepted)) : exitCode;
 }
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const accepted = diagnostics.filter((each) => each.accepted).length;
+  return `${tally(diagnostics.filter((each) => !each.accepted))}${accepted === 0 ? '' : `, ${accepted} accepted`}`;
+}
+
+/** Two folders up, in the sources as in the build. */
+const product = (): Product =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Product;

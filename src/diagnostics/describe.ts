@@ -1,6 +1,7 @@
 import { type Catalogue, type Code, catalogue } from './catalogue.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Accepted, Diagnostic, Severity } from './diagnostic.ts';
 import type { Position } from './positions.ts';
+import { isRuleId, type RuleArgs, type RuleId } from './rule-id.ts';
 
 /** A text that findings point into. */
 export type SourceFile = {
@@ -15,7 +16,7 @@ export type FindSource = (file: string | undefined) => SourceFile | undefined;
 
 /** A finding as every output says it: with its words and, where it has one, its place. */
 export type Described = {
-  readonly code: Code;
+  readonly code: Code | RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string | undefined;
@@ -25,6 +26,9 @@ export type Described = {
   readonly position: Position | undefined;
   /** Text of the file, for a code frame. */
   readonly text: string | undefined;
+  /** The place by names, where the finding knows it; else its pointer. */
+  readonly anchor: string;
+  readonly accepted: Accepted | undefined;
 };
 
 /** Words and places of findings, in reading order: by file as first met, then by line and column. */
@@ -41,7 +45,7 @@ export function describe(diagnostics: readonly Diagnostic[], find: FindSource): 
 
 function describeOne(diagnostic: Diagnostic, find: FindSource): Described {
   const { code, severity, pointer, args, file, at = 'value', line, column } = diagnostic;
-  const entry = catalogue[code] as Entry;
+  const entry = isRuleId(code) ? ruleEntry : (catalogue[code] as Entry);
   const source = find(file);
   const known = line === undefined ? undefined : { line, column: column ?? 1, length: diagnostic.length ?? 1 };
   return {
@@ -54,6 +58,8 @@ function describeOne(diagnostic: Diagnostic, find: FindSource): Described {
     file: source?.file ?? file,
     position: known ?? source?.locate?.(pointer, at),
     text: source?.text,
+    anchor: diagnostic.anchor ?? pointer,
+    accepted: diagnostic.accepted,
   };
 }
 
@@ -62,6 +68,12 @@ type Entry = {
   readonly message: (args: Diagnostic['args']) => string;
   readonly hint?: (args: Diagnostic['args']) => string | undefined;
 } & (Catalogue[Code] | object);
+
+/** A rule's finding has its words with it. */
+const ruleEntry: Entry = {
+  message: (args: Diagnostic['args']) => (args as RuleArgs).message,
+  hint: (args: Diagnostic['args']) => (args as RuleArgs).hint || undefined,
+};
 
 /** `2 errors, 1 warning`; `no findings` for none. */
 export function tally(diagnostics: readonly { readonly severity: Severity }[]): string {

@@ -12,16 +12,17 @@ export function positionAt(text: string, offset: number, length: number): Positi
     else high = middle - 1;
   }
   const start = starts[low] as number;
-  const rest = lineAt(text, start).length - (offset - start);
+  const rest = lineEnd(text, starts[low + 1]) - offset;
   return { line: low + 1, column: offset - start + 1, length: Math.max(1, Math.min(length, rest)) };
 }
 
 /** The lines of a text without their ends. */
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\n|\r/);
 
-function lineAt(text: string, start: number): string {
-  const end = text.slice(start).search(/[\r\n]/);
-  return end === -1 ? text.slice(start) : text.slice(start, start + end);
+/** Offset of the end of a line, from the start of the next one; asked often, so it must not look through the line. */
+function lineEnd(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  return text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
 }
 
 let last: { text: string; starts: readonly number[] } | undefined;

@@ -62,7 +62,10 @@ const nodeAttributes = {
 function namesOf(element: CatalogueElement, catalogue: ElementCatalogue): readonly string[] {
   const current = (name: string): string => catalogue.renamedClasses[name] ?? name;
   const aliases = Object.entries(catalogue.aliases).filter(([, name]) => current(name) === element.class);
-  const older = Object.entries(catalogue.renamedClasses).filter(([, name]) => name === element.class);
+  // `class|panel` renames one class where it comes with one panel: no name of its own.
+  const older = Object.entries(catalogue.renamedClasses).filter(
+    ([old, name]) => name === element.class && !old.includes('|'),
+  );
   return [...new Set([...aliases.map(([alias]) => alias), element.class, ...older.map(([name]) => name)])];
 }
 
@@ -111,6 +114,7 @@ const valueRules = (catalogue: ElementCatalogue): Readonly<Record<string, Schema
   map: oneOf('kind', [items('mapProp')]),
   element: embeddedElement(catalogue),
   object: embeddedObject(catalogue),
+  legacy: ref('anything'),
   anything: oneOf('kind', [
     scalar('stringProp', { type: 'string' }),
     int,
@@ -159,9 +163,10 @@ const closedText = (values: readonly string[]): Schema => ({
   required: ['kind', 'value'],
 });
 
-function groups(properties: CatalogueElement['properties']): readonly Group[] {
+function groups({ properties, legacy }: CatalogueElement): readonly Group[] {
   // Every element may carry comments.
   const named: Record<string, string[]> = { text: ['TestPlan.comments'] };
+  if (legacy.length > 0) named['legacy'] = [...legacy];
   const closed: Group[] = [];
   for (const [name, { kinds, values, choice }] of Object.entries(properties)) {
     const rule = choice ? 'text' : valueRule(kinds);
@@ -174,7 +179,7 @@ function groups(properties: CatalogueElement['properties']): readonly Group[] {
 function elementDefinitions(tag: string, element: CatalogueElement, catalogue: ElementCatalogue): [string, Schema][] {
   const names = { enum: namesOf(element, catalogue) };
   const props = ref(propsOf(tag));
-  const found = groups(element.properties);
+  const found = groups(element);
   // A branch of its own per group, not per property: compiled validators stay a third as long.
   const groupName = (index: number): string => `${propsOf(tag)}.${index}`;
   return [

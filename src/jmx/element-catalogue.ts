@@ -4,7 +4,7 @@ import type { JmxKind } from './tree.ts';
 export type WrittenProperty = {
   readonly name: string;
   readonly kind: JmxKind;
-  /** Of scalars. */
+  /** Of scalars; absent where every instance has another. */
   readonly value?: string | number | boolean;
   /** Of `elementProp`: tag of the element. */
   readonly elementType?: string;
@@ -27,7 +27,7 @@ export type CatalogueProperty = {
   readonly guiDefault?: string | number | boolean;
   /** All legal values. */
   readonly values?: readonly string[];
-  /** An entry of a list, stored as its number; JMeter also takes its text, as old versions wrote it. */
+  /** Stored as a number or a switch; JMeter also takes the text of a list's entry, as old versions wrote it. */
   readonly choice?: boolean;
   /** What the code of the class does with it: read, write, remove. */
   readonly ops?: readonly string[];
@@ -55,12 +55,24 @@ export type CatalogueElement = {
   readonly constructorSet: readonly WrittenProperty[];
   readonly gui: Readonly<Record<string, CataloguePanel>>;
   readonly properties: Readonly<Record<string, CatalogueProperty>>;
+  /** Names that old JMeters, old plugins or newer plugins write and this class does not read; nothing to report. */
+  readonly legacy: readonly string[];
+  /** `jmeter`, or Maven coordinates without version of the plugin. */
+  readonly artifact: string;
+  /** Id in the Plugins Manager, such as `jpgc-dummy`; null where there is none. */
+  readonly plugin: string | null;
+  /** In the engine that `run` provisions. */
+  readonly pinned: boolean;
+  /** First JMeter with it; absent for classes that 2.1.1 had, and for plugins. */
+  readonly since?: string;
+  /** Coordinates of an older collection of plugins, where the plugin itself was not to be had. */
+  readonly extractedFrom?: string;
 };
 
 /** What the real classes of one JMeter with its plugins know; extracted by `scripts/extract-catalogue.ts`. */
 export type ElementCatalogue = {
   readonly jmeter: string;
-  /** Artifact → version of the jars in lib/ext that are not JMeter's. */
+  /** Artifact → version of the jars that are not JMeter's. */
   readonly plugins: Readonly<Record<string, string>>;
   /** Alias of saveservice.properties → class, panels included. */
   readonly aliases: Readonly<Record<string, string>>;
@@ -68,6 +80,8 @@ export type ElementCatalogue = {
   readonly renamedClasses: Readonly<Record<string, string>>;
   /** Aliases whose class no jar has. */
   readonly unresolved: readonly string[];
+  /** Elements whose class is there and does not load: the jar and what Java says. */
+  readonly failed: Readonly<Record<string, { readonly jar: string; readonly reason: string }>>;
   /** Java objects inside `objProp`: their fields. */
   readonly objects: Readonly<Record<string, Readonly<Record<string, 'boolean' | 'integer'>>>>;
   /** UTF-16 units that `Character.isDefined` denies in this Java, as hexadecimal ranges. */

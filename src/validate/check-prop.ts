@@ -2,7 +2,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { decodeWhole } from '../jmx/java-text.ts';
 import type { ElementProp, JmxProp, ObjectProp } from '../jmx/tree.ts';
 import type { CheckContext, Place } from './check-context.ts';
-import { type ElementRules, kindsOf, rulesOf, type ValueRule } from './element-rules.ts';
+import { type ElementRules, foreignRulesOf, kindsOf, rulesOf, suggestible, type ValueRule } from './element-rules.ts';
 import { decimalRule, objectRule, switchRule, textRule, wholeRule } from './generated/value-rules.ts';
 import { reportUnknownClass } from './unknown-class.ts';
 
@@ -27,17 +27,22 @@ const EXPECTED: Readonly<Record<string, string>> = {
   decimal: 'a number or an expression; JMeter reads anything else as 0',
 };
 
-/** Checks the properties of an element against what its class knows. */
-export function checkProps(props: readonly JmxProp[], rules: ElementRules, place: Place, context: CheckContext): void {
+/** Checks the properties of an element against what its class knows; without rules only what is inside them. */
+export function checkProps(
+  props: readonly JmxProp[],
+  rules: ElementRules | undefined,
+  place: Place,
+  context: CheckContext,
+): void {
   for (const prop of props) {
     const path = `${place.path}/${prop.name}`;
-    const rule = Object.hasOwn(rules, prop.name) ? rules[prop.name] : undefined;
-    if (rule === undefined) {
-      const suggestions = suggest(prop.name, Object.keys(rules));
+    const rule = rules === undefined ? 'anything' : Object.hasOwn(rules, prop.name) ? rules[prop.name] : undefined;
+    if (rules !== undefined && rule === undefined) {
+      const suggestions = suggest(prop.name, suggestible(rules));
       context.report('JMX022', path, prop, { element: place.element, property: prop.name, suggestions });
       checkValue(prop, 'anything', { element: place.element, path }, context);
     } else {
-      checkValue(prop, rule, { element: place.element, path }, context);
+      checkValue(prop, rule ?? 'anything', { element: place.element, path }, context);
     }
   }
 }
@@ -66,10 +71,11 @@ function checkValue(prop: JmxProp, rule: ValueRule, place: Place, context: Check
 }
 
 function checkEmbedded(prop: ElementProp, place: Place, context: CheckContext): void {
-  const rules = rulesOf(prop.elementType);
+  const pinned = rulesOf(prop.elementType);
   const element = `${prop.name || prop.elementType} of ${place.element}`;
-  if (rules) checkProps(prop.props, rules, { element, path: place.path }, context);
-  else reportUnknownClass(prop.elementType, { element, path: place.path }, prop, context);
+  const inside = { element, path: place.path };
+  if (!pinned) reportUnknownClass(prop.elementType, inside, prop, context);
+  checkProps(prop.props, pinned ?? foreignRulesOf(prop.elementType), inside, context);
 }
 
 function checkScalar(

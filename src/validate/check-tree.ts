@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { JmxNode } from '../jmx/tree.ts';
 import { type CheckContext, checkContext, type PositionOf } from './check-context.ts';
 import { checkProps } from './check-prop.ts';
-import { rulesOf } from './element-rules.ts';
+import { foreignRulesOf, rulesOf } from './element-rules.ts';
 import { reportUnknownClass } from './unknown-class.ts';
 
 /**
@@ -17,9 +17,9 @@ export function checkTree(node: JmxNode, positionOf: PositionOf = () => undefine
 
 function checkNode(node: JmxNode, path: string, context: CheckContext): void {
   const place = { element: node.testname ? `${node.tag} ${JSON.stringify(node.testname)}` : node.tag, path };
-  const rules = rulesOf(node.tag);
-  if (rules) checkProps(node.props, rules, place, context);
-  else reportUnknownClass(node.tag, place, node, context);
+  const pinned = rulesOf(node.tag);
+  if (!pinned) reportUnknownClass(node.tag, place, node, context);
+  checkProps(node.props, pinned ?? foreignRulesOf(node.tag), place, context);
   node.children.forEach((child, index) => {
     checkNode(child, `${path}/${child.tag}[${index}]`, context);
   });

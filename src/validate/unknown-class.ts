@@ -1,37 +1,45 @@
 import { suggest } from '../diagnostics/suggest.ts';
+import { thirdPartyPlugin } from '../jmx/third-party-classes.ts';
 import type { JmxNode, JmxProp } from '../jmx/tree.ts';
 import type { CheckContext, Place } from './check-context.ts';
-import { knownClasses } from './element-rules.ts';
+import { foreignSourceOf, knownClasses } from './element-rules.ts';
 
-/** Packages of plugins that the pinned engine does not have, the longer prefix first. */
-const PLUGINS: readonly (readonly [string, string])[] = [
-  ['kg.apc.jmeter.samplers.DummySampler', 'the Dummy Sampler plugin (jmeter-plugins-dummy)'],
-  ['kg.apc.jmeter.perfmon', 'the PerfMon plugin (jmeter-plugins-perfmon)'],
-  ['kg.apc.jmeter.vizualizers', 'the graphs of jmeter-plugins.org'],
+/** Packages of several plugins, for classes that neither the catalogue nor the list of plugins names. */
+const PUBLISHERS: readonly (readonly [prefix: string, source: string])[] = [
   ['kg.apc.', 'jmeter-plugins.org'],
-  ['com.blazemeter.jmeter.controller.ParallelSampler', 'the Parallel Controller plugin (jmeter-parallel)'],
-  ['com.blazemeter.jmeter.RandomCSVDataSet', 'the Random CSV Data Set plugin (jmeter-plugins-random-csv-data-set)'],
+  ['org.jmeterplugins.', 'jmeter-plugins.org'],
+  ['com.atlantbh.jmeter.', "Atlantbh's plugins"],
   ['com.blazemeter.', "BlazeMeter's plugins"],
+  ['com.googlecode.jmeter.plugins.webdriver.', 'the plugin jpgc-webdriver'],
+  ['com.github.johrstrom.', 'the plugin jmeter-prometheus'],
   ['eu.luminis.', 'another version of the WebSocket Samplers by Peter Doornbosch'],
-  ['JMeter.plugins.functional.samplers.websocket.', 'the WebSocket Sampler by Maciej Zaleski'],
-  ['com.googlecode.jmeter.plugins.webdriver.', 'the WebDriver Sampler plugin'],
-  ['com.github.johrstrom.', 'the Prometheus listener'],
 ];
 
 /** Reports a class that the engine does not have: a slip of the pen, or an element of a plugin. */
 export function reportUnknownClass(className: string, place: Place, part: JmxNode | JmxProp, context: CheckContext) {
   const { element, path } = place;
+  const known = knownSource(className);
+  if (known) {
+    context.report('JMX021', path, part, { element, className, plugin: known });
+    return;
+  }
   const simpleName = className.slice(className.lastIndexOf('.') + 1);
   const sameSimpleName = knownClasses.filter((known) => known.split('.').at(-1) === simpleName);
   const suggestions = [...new Set([...sameSimpleName, ...suggest(className, knownClasses)])].slice(0, 3);
-  const plugin = suggestions.length === 0 ? pluginOf(className) : undefined;
+  const plugin = suggestions.length === 0 ? guessedSource(className) : undefined;
   if (plugin) context.report('JMX021', path, part, { element, className, plugin });
   else context.report('JMX020', path, part, { element, className, suggestions });
 }
 
-function pluginOf(className: string): string | undefined {
-  const known = PLUGINS.find(([prefix]) => className.startsWith(prefix));
-  if (known) return known[1];
-  const ownPackage = className.includes('.') && !className.startsWith('org.apache.jmeter.');
-  return ownPackage ? `the package ${className.slice(0, className.lastIndexOf('.'))}` : undefined;
+/** Where a class is to be had, of which that is known. */
+function knownSource(className: string): string | undefined {
+  const source = foreignSourceOf(className);
+  if (source) return source.plugin ? `the plugin ${source.plugin} (${source.artifact})` : `the jar ${source.artifact}`;
+  const thirdParty = thirdPartyPlugin(className);
+  if (!thirdParty) return undefined;
+  const { title, plugin } = thirdParty;
+  return plugin ? `the plugin ${plugin} (${title})` : `the plugin "${title}"`;
 }
+
+const guessedSource = (className: string): string | undefined =>
+  PUBLISHERS.find(([prefix]) => className.startsWith(prefix))?.[1];

@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { extractCatalogue } from '../../scripts/extract-elements.ts';
+import { extractFunctions } from '../../scripts/extract-functions.ts';
 import { catalogueSchema } from '../../src/jmx/catalogue-schema.ts';
 import type { ElementCatalogue } from '../../src/jmx/element-catalogue.ts';
+import { type FunctionCatalogue, functionNamed, functionNames } from '../../src/jmx/function-catalogue.ts';
 import { read } from '../../src/jmx/read.ts';
+import { THIRD_PARTY_PLUGINS, THIRD_PARTY_PROPERTIES, thirdPartyPlugin } from '../../src/jmx/third-party-classes.ts';
 import type { JmxNode, JmxProp } from '../../src/jmx/tree.ts';
-import { engineHome, host } from '../support/engine.ts';
+import { everyElement } from '../jmx/every-element.ts';
+import { catalogueHome, host } from '../support/engine.ts';
 
 const project = new URL('../../', import.meta.url);
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(new URL(path, project), 'utf8'));
@@ -23,10 +27,10 @@ const unitsOf = (ranges: readonly string[]): ReadonlySet<number> =>
   );
 
 describe('the element catalogue', () => {
-  it('is what the classes of the engine say', async function () {
-    // Reading the byte code of all classes takes half a minute of one core.
-    this.timeout(300_000);
-    const { undefinedUnits: freshUnits, ...fresh } = await extractCatalogue(host, await engineHome());
+  it('is what the classes of the engine and the plugins say', async function () {
+    // Reading the byte code of all classes takes half a minute of one core; the first run assembles their home.
+    this.timeout(900_000);
+    const { undefinedUnits: freshUnits, ...fresh } = await extractCatalogue(host, await catalogueHome());
     const { undefinedUnits, ...known } = await committed();
     expect(fresh).to.deep.equal(known);
     // Unicode only ever adds characters, so of two Java versions the newer one leaves fewer undefined.
@@ -44,6 +48,91 @@ describe('the element catalogue', () => {
       elements['eu.luminis.jmeter.wssampler.SingleWriteWebSocketSampler']?.properties['payloadType']?.values,
     ).to.deep.equal(['Binary', 'Text', 'TextStomp']);
     expect(objects['SampleSaveConfiguration']).to.include({ time: 'boolean', assertionsResultsToSave: 'integer' });
+  });
+
+  it('tells where a class comes from', async () => {
+    const { elements, failed } = await committed();
+    const origins: readonly (readonly [string, object])[] = [
+      ['ThreadGroup', { artifact: 'jmeter', plugin: null, pinned: true }],
+      ['OpenModelThreadGroup', { artifact: 'jmeter', pinned: true, since: '5.5' }],
+      ['JMESPathExtractor', { artifact: 'jmeter', pinned: true, since: '5.2' }],
+      [
+        'com.blazemeter.jmeter.threads.concurrency.ConcurrencyThreadGroup',
+        { artifact: 'kg.apc:jmeter-plugins-casutg', plugin: 'jpgc-casutg', pinned: true },
+      ],
+      [
+        'kg.apc.jmeter.samplers.DummySampler',
+        { artifact: 'kg.apc:jmeter-plugins-dummy', plugin: 'jpgc-dummy', pinned: false },
+      ],
+      [
+        'kg.apc.jmeter.reporters.AutoStop',
+        {
+          ...{ artifact: 'kg.apc:jmeter-plugins-autostop', plugin: 'jpgc-autostop', pinned: false },
+          extractedFrom: 'kg.apc:jmeter-plugins-extras:1.4.0',
+        },
+      ],
+    ];
+    for (const [tag, origin] of origins) expect(elements[tag], tag).to.deep.include(origin);
+    expect(failed).to.deep.equal({});
+  });
+
+  it('lists what old plans carry apart from what a class reads', async () => {
+    const { elements } = await committed();
+    expect(elements['ThreadGroup']?.legacy).to.deep.equal(['ThreadGroup.start_time', 'ThreadGroup.end_time']);
+    for (const { class: name, legacy, properties } of Object.values(elements))
+      expect(
+        legacy.filter((key) => Object.hasOwn(properties, key)),
+        name,
+      ).to.deep.equal([]);
+  });
+
+  it('has every element and property that the element definitions write', async () => {
+    const { elements } = await committed();
+    const check = (node: JmxNode): void => {
+      const known = elements[node.tag];
+      expect(known, node.tag).to.include({ pinned: true });
+      const names = node.props.map(({ name }) => name).filter((name) => name !== 'TestPlan.comments');
+      expect(Object.keys(known?.properties ?? {})).to.include.members(names);
+      node.children.forEach(check);
+    };
+    check(everyElement());
+  });
+});
+
+describe('the functions', () => {
+  it('are those of the engine and the plugins', async function () {
+    this.timeout(900_000);
+    const functions = (await readJson('src/jmx/generated/functions.json')) as FunctionCatalogue;
+    expect(await extractFunctions(host, await catalogueHome())).to.deep.equal(functions);
+    expect(functionNames.map(functionNamed)).to.deep.equal(functions);
+  });
+
+  const arities: readonly (readonly [name: string, min: number, max: number | null])[] = [
+    ['__P', 1, 2],
+    ['__property', 1, 3],
+    ['__Random', 2, 3],
+    ['__time', 0, 2],
+    ['__threadNum', 0, 0],
+    ['__intSum', 2, null],
+    ['__tstFeedback', 2, 4],
+  ];
+  for (const [name, min, max] of arities)
+    it(`${name} takes ${max === null ? `${min} or more` : `${min} to ${max}`}`, () =>
+      expect(functionNamed(name)).to.include({ min, max }));
+});
+
+describe('the plugins that are known by name', () => {
+  it('have no class that the catalogue has', async () => {
+    const { elements } = await committed();
+    for (const { class: name } of Object.values(elements)) expect(thirdPartyPlugin(name), name).to.equal(undefined);
+  });
+
+  it('are found by the longest prefix, also those with known properties', () => {
+    expect(thirdPartyPlugin('com.blazemeter.jmeter.http2.sampler.HTTP2Sampler')?.plugin).to.equal('bzm-http2');
+    for (const name of Object.keys(THIRD_PARTY_PROPERTIES))
+      expect(thirdPartyPlugin(name), name).to.not.equal(undefined);
+    const prefixes = THIRD_PARTY_PLUGINS.map(({ prefix }) => prefix);
+    expect(prefixes).to.deep.equal([...new Set(prefixes)]);
   });
 });
 

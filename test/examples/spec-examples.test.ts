@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { describe as describeAll } from '../../src/diagnostics/describe.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { exampleNames, loadFolder, starterNames } from './load-example.ts';
 
-const messageOf = ({ code, args }: Diagnostic): string =>
-  (catalogue[code].message as (args: Diagnostic['args']) => string)(args);
+const messageOf = (diagnostic: Diagnostic): string | undefined =>
+  describeAll([diagnostic], () => undefined)[0]?.message;
 
 const noEndpoint = (endpoint: string) => `genesys-cloud has no endpoint ${endpoint}`;
 const sockets = (count: number) => `${count} sockets at once are more than the 20 that 1 identity may have (20 each)`;

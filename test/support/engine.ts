@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { installCatalogueHome } from '../../scripts/catalogue-home/install-home.ts';
 import type { Host } from '../../src/engine/host.ts';
 import { installEngine } from '../../src/engine/install-engine.ts';
 
@@ -13,4 +14,12 @@ export function engineHome(): Promise<string> {
     return value.home;
   });
   return installed;
+}
+
+let widened: Promise<string> | undefined;
+
+/** Home of the engine with every plugin of the catalogue; the first test that needs it assembles it. */
+export function catalogueHome(): Promise<string> {
+  widened ??= installCatalogueHome(host);
+  return widened;
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { groovyCommand } from '../../scripts/groovy-command.ts';
-import { engineHome, host } from './engine.ts';
+import { catalogueHome, engineHome, host } from './engine.ts';
 
 /** Why JMeter does not load a plan; path and line are its own (`/jmeterTestPlan/hashTree/...`). */
 export type LoadFailure = { readonly error: string; readonly path: string | null; readonly line: number | null };
@@ -43,7 +43,7 @@ export type PanelPass = {
 
 type Answer = Record<string, unknown>;
 type Pending = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
-type Oracle = { readonly ask: (request: Answer) => Promise<Answer> };
+type Process = { readonly ask: (request: Answer) => Promise<Answer> };
 
 const rememberedLines = 20;
 
@@ -53,8 +53,8 @@ function setKeepAlive(child: ChildProcessWithoutNullStreams, keep: boolean): voi
   for (const handle of handles) keep ? handle.ref() : handle.unref();
 }
 
-async function start(): Promise<Oracle> {
-  const [program, ...args] = await groovyCommand(host, await engineHome(), 'oracle.groovy', [
+async function start(home: string): Promise<Process> {
+  const [program, ...args] = await groovyCommand(host, home, 'oracle.groovy', [
     '-Xmx1g',
     '-Djava.awt.headless=true',
     '-Dorg.apache.logging.log4j.level=OFF',
@@ -89,40 +89,56 @@ async function start(): Promise<Oracle> {
   return { ask };
 }
 
-let running: Promise<Oracle> | undefined;
-
-async function ask<T>(request: Answer): Promise<T> {
-  running ??= start();
-  return (await (await running).ask(request)) as T;
-}
-
-async function askAboutPlan<T extends object>(command: string, xml: string): Promise<T> {
-  const answer = await ask<T | LoadFailure>({ command, xml });
-  if ('error' in answer) throw new Error(`JMeter does not load the plan: ${JSON.stringify(answer)}`);
-  return answer;
-}
-
-/**
- * The real JMeter, kept in one JVM per test process and started with the first question.
- * All questions about plans take the text of a `.jmx`.
- */
-export const oracle = {
+/** The real JMeter of one home. All questions about plans take the text of a `.jmx`. */
+export type Oracle = {
   /** Loads and saves twice with SaveService. Throws when the plan does not load. */
-  roundtrip: (xml: string): Promise<RoundTrip> => askAboutPlan('roundtrip', xml),
+  readonly roundtrip: (xml: string) => Promise<RoundTrip>;
+  /** What SaveService writes after it has loaded the plan. Throws when the plan does not load. */
+  readonly saved: (xml: string) => Promise<string>;
   /** Shows every element in its real panel, headless, as opening and saving in the GUI does. Throws when the plan does not load. */
-  panels: (xml: string): Promise<PanelPass> => askAboutPlan('panels', xml),
+  readonly panels: (xml: string) => Promise<PanelPass>;
   /** Undefined when JMeter loads the plan. */
-  load: async (xml: string): Promise<LoadFailure | undefined> => {
-    const answer = await ask<LoadFailure | Record<string, never>>({ command: 'load', xml });
-    return 'error' in answer ? (answer as LoadFailure) : undefined;
-  },
+  readonly load: (xml: string) => Promise<LoadFailure | undefined>;
   /** Compiles a script with the engine's Groovy; the compiler's message, or undefined when there is none. */
-  compile: async (script: string): Promise<string | undefined> =>
-    (await ask<{ error?: string }>({ command: 'compile', script })).error,
+  readonly compile: (script: string) => Promise<string | undefined>;
   /** Runs a script with the engine's Groovy and JMeter's classes; its value has to be JSON. Throws what the script throws. */
-  evaluate: async (script: string, binding: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
-    const answer = await ask<{ value?: unknown; error?: string }>({ command: 'evaluate', script, binding });
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.value;
-  },
-} as const;
+  readonly evaluate: (script: string, binding?: Readonly<Record<string, unknown>>) => Promise<unknown>;
+};
+
+/** Kept in one JVM per test process, started with the first question. */
+function oracleOf(home: () => Promise<string>): Oracle {
+  let running: Promise<Process> | undefined;
+
+  async function ask<T>(request: Answer): Promise<T> {
+    running ??= home().then(start);
+    return (await (await running).ask(request)) as T;
+  }
+
+  async function askAboutPlan<T extends object>(command: string, xml: string): Promise<T> {
+    const answer = await ask<T | LoadFailure>({ command, xml });
+    if ('error' in answer) throw new Error(`JMeter does not load the plan: ${JSON.stringify(answer)}`);
+    return answer;
+  }
+
+  return {
+    roundtrip: (xml) => askAboutPlan('roundtrip', xml),
+    saved: async (xml) => (await askAboutPlan<{ readonly saved: string }>('save', xml)).saved,
+    panels: (xml) => askAboutPlan('panels', xml),
+    load: async (xml) => {
+      const answer = await ask<LoadFailure | Record<string, never>>({ command: 'load', xml });
+      return 'error' in answer ? (answer as LoadFailure) : undefined;
+    },
+    compile: async (script) => (await ask<{ error?: string }>({ command: 'compile', script })).error,
+    evaluate: async (script, binding = {}) => {
+      const answer = await ask<{ value?: unknown; error?: string }>({ command: 'evaluate', script, binding });
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value;
+    },
+  };
+}
+
+/** The pinned engine, which `run` provisions. */
+export const oracle = oracleOf(engineHome);
+
+/** JMeter with every plugin of the catalogue: what loads there loads on a complete installation. */
+export const wideOracle = oracleOf(catalogueHome);

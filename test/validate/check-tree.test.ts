@@ -48,21 +48,21 @@ describe('checkTree', () => {
     },
     {
       name: 'class of a known plugin',
-      node: { ...timer, tag: 'kg.apc.jmeter.samplers.DummySampler' },
+      node: { ...timer, tag: 'kg.apc.jmeter.samplers.DummySampler', props: [] },
       code: 'JMX021',
-      severity: 'error',
+      severity: 'warning',
       args: {
         element: 'kg.apc.jmeter.samplers.DummySampler "t"',
         className: 'kg.apc.jmeter.samplers.DummySampler',
-        plugin: 'the Dummy Sampler plugin (jmeter-plugins-dummy)',
+        plugin: 'the plugin jpgc-dummy (kg.apc:jmeter-plugins-dummy)',
       },
     },
     {
       name: 'class of an unknown package',
       node: { ...timer, tag: 'com.example.MySampler', testname: '' },
-      code: 'JMX021',
+      code: 'JMX020',
       severity: 'error',
-      args: { element: 'com.example.MySampler', className: 'com.example.MySampler', plugin: 'the package com.example' },
+      args: { element: 'com.example.MySampler', className: 'com.example.MySampler', suggestions: [] },
     },
     {
       name: 'slip in a property',
@@ -100,7 +100,7 @@ describe('checkTree', () => {
       name: 'map for a number',
       node: withProp(timer, { kind: 'mapProp', name: 'ConstantTimer.delay', items: [] }),
       code: 'JMX023',
-      severity: 'error',
+      severity: 'warning',
       args: {
         element: 'ConstantTimer "t"',
         property: 'ConstantTimer.delay',
@@ -124,7 +124,7 @@ describe('checkTree', () => {
       name: 'text in a number',
       node: withProp(group, text('ThreadGroup.num_threads', 'many')),
       code: 'JMX025',
-      severity: 'error',
+      severity: 'warning',
       args: {
         element: 'ThreadGroup "users"',
         property: 'ThreadGroup.num_threads',
@@ -163,9 +163,9 @@ describe('checkTree', () => {
         valueClass: 'SampleSaveConfiguration',
         fields: [{ name: 'tim', value: true }],
       }),
-      code: 'JMX022',
-      severity: 'warning',
-      args: { element: 'ResultCollector "w"', property: 'saveConfig.tim', suggestions: [] },
+      code: 'JMX028',
+      severity: 'error',
+      args: { element: 'ResultCollector "w"', kind: 'objProp', field: 'saveConfig.tim', twice: false },
     },
   ];
   for (const { name, node, code, severity, args, path } of cases) {

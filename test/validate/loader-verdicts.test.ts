@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createRandom } from '../../src/capacity/random.ts';
 import { validateJmx } from '../../src/validate/validate-jmx.ts';
-import { oracle } from '../support/oracle.ts';
+import { wideOracle } from '../support/oracle.ts';
 import { mutantsOf } from '../support/plans/mutate-text.ts';
 import { samplePlans } from '../support/plans/sample-plans.ts';
 
@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 100_000;
 
 async function disagreement(text: string): Promise<string | undefined> {
   const errors = validateJmx(text, 'plan.jmx').filter(({ severity }) => severity === 'error');
-  const failure = await oracle.load(text);
+  const failure = await wideOracle.load(text);
   if (errors.length > 0 === (failure !== undefined)) return undefined;
   const first = errors[0];
   const ours = first ? `${first.code} in line ${first.line}` : 'no error';
@@ -36,7 +36,7 @@ describe('the verdict on a plan', () => {
         const found = await disagreement(text);
         files++;
         if (found !== undefined) differing.push(`${plan.name}, ${name}: ${found}`);
-        else if ((await oracle.load(text)) !== undefined) refused++;
+        else if ((await wideOracle.load(text)) !== undefined) refused++;
       }
     }
     expect(differing).to.deep.equal([]);
@@ -81,7 +81,7 @@ describe('the verdict on a plan', () => {
       const text = `${head}<jmeterTestPlan version="1.2"><hashTree>${plan}<hashTree>${inTree}</hashTree></hashTree></jmeterTestPlan>`;
       const errors = validateJmx(text, 'plan.jmx').filter(({ severity }) => severity === 'error');
       expect(errors.map(({ code }) => code)).to.include(ours);
-      expect((await oracle.load(text)) === undefined).to.equal(loads);
+      expect((await wideOracle.load(text)) === undefined).to.equal(loads);
     });
   }
 });

@@ -116,13 +116,17 @@ export const jmxCodes = {
   JMX020: defineCode<Where & { readonly className: string } & Suggestions>({
     severity: 'error',
     message: ({ element, className }) => `${element} is of the unknown class ${className}`,
-    hint: (args) => orSuggest(args, 'JMeter 5.6.3 with the pinned plugins does not load a plan with it'),
+    hint: (args) =>
+      orSuggest(
+        args,
+        'JMeter does not load a plan with a class it does not have; name a plugin of your own in the config file',
+      ),
   }),
   JMX021: defineCode<Where & { readonly className: string; readonly plugin: string }>({
-    severity: 'error',
+    severity: 'warning',
     message: ({ element, className, plugin }) => `${element} is of the class ${className} from ${plugin}`,
     hint: () =>
-      'the pinned engine has no such plugin and does not load the plan; install it there, or remove the element',
+      'JMeter does not load the plan without it, and the engine of this product does not have it; name the plugins you have in the config file',
   }),
   JMX022: defineCode<Where & { readonly property: string } & Suggestions>({
     severity: 'warning',

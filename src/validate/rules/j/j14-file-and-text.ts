@@ -1,0 +1,35 @@
+import { textOf } from '../../model/plan-element.ts';
+import { LIKELY } from '../l/severities.ts';
+import { count } from '../l/wording.ts';
+import { defineRule } from '../rule.ts';
+import { elementsLike } from './elements-of.ts';
+import { preScript, scripted } from './example-scripts.ts';
+
+export const fileAndText = defineRule({
+  id: 'J14',
+  name: 'script-file-and-text',
+  title: 'An element has a script file and a script text',
+  affectsLoad: false,
+  severity: LIKELY,
+  why: 'When the field for a file is filled, JMeter runs the file and never looks at the text. Somebody who edits the text in the plan changes nothing.',
+  computes: 'The lines of text that are never run.',
+  example: {
+    before: scripted(preScript('vars.put("order", UUID.randomUUID().toString())', { filename: 'order.groovy' })),
+    after: scripted(preScript('vars.put("order", UUID.randomUUID().toString())')),
+  },
+  *check(plan) {
+    for (const element of elementsLike(plan, /^(JSR223|BeanShell|BSF)/)) {
+      const file = (textOf(element, 'filename') ?? textOf(element, `${element.type}.filename`))?.trim();
+      const text = (textOf(element, 'script') ?? textOf(element, `${element.type}.query`))?.trim();
+      if (!file || !text) continue;
+      const lines = text.split('\n').length;
+      yield {
+        element,
+        property: 'filename',
+        message: `The file ${file} is run; the ${count(lines, 'line')} of script in the plan ${lines === 1 ? 'is' : 'are'} not.`,
+        hint: 'Leave one of the two empty.',
+        numbers: { lines },
+      };
+    }
+  },
+});

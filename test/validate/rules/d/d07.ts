@@ -1,0 +1,27 @@
+import { headers, post } from '../../../../src/validate/rules/d/example-csv.ts';
+import { users } from '../../../../src/validate/rules/l/example-groups.ts';
+import type { RuleFixtures } from '../fixture.ts';
+
+const body = (text: string, ...children: readonly string[]): string => users({}, post('/orders', text, ...children));
+
+export const fixtures: RuleFixtures = {
+  found: [
+    {
+      plan: 'before',
+      message: /^The body is no JSON: a name in double quotes is missing, near ".*0,\}"\.$/,
+    },
+    { plan: body('{"a": "${x}", "b": [1, 2}'), message: /^The body is no JSON: / },
+    { plan: body('{"id": "${id}", "path": "C:\\\\dir"}'), message: /a backslash stands before a character/ },
+    { plan: body("{'a': 1}", headers(['Content-Type', 'application/json'])), message: /^The body is no JSON/ },
+  ],
+  clean: [
+    body('{"id": "${id}", "n": ${n}, "f": ${__groovy([a: 1],)}, "t": "${__time(,)}"}'),
+    body('{ ${members} }', headers(['Content-Type', 'application/json'])),
+    body('{"list": [${elements}], "more": 1}'),
+    body('{"a": 1 ${rest}}'),
+    body('${payload}', headers(['Content-Type', 'application/json'])),
+    body('{"path": "C:\\\\dir"}'),
+    body('[metrics] a=1'),
+    body('{"a": 1}\n{"b": 2}', headers(['Content-Type', 'application/x-ndjson'])),
+  ],
+};

@@ -1,0 +1,20 @@
+import { post } from '../../../../src/validate/rules/d/example-csv.ts';
+import { users } from '../../../../src/validate/rules/l/example-groups.ts';
+import type { RuleFixtures } from '../fixture.ts';
+
+const body = (text: string): string => users({}, post('/files', text));
+
+export const fixtures: RuleFixtures = {
+  found: [
+    {
+      plan: 'before',
+      message: '2 doubled backslashes of the body arrive as one: C:\\\\temp becomes C:\\temp.',
+    },
+    { plan: body('${x} a\\\\b'), message: '1 doubled backslash of the body arrives as one: a\\\\b becomes a\\b.' },
+  ],
+  clean: [
+    body('{"path": "C:\\\\temp"}'),
+    body('{"id": "${id}", "path": "C:\\\\\\\\temp", "text": "a\\nb"}'),
+    body('{"id": "\\${id}", "path": "C:\\\\temp"}'),
+  ],
+};
