@@ -31,7 +31,12 @@ let last: { text: string; starts: readonly number[] } | undefined;
 function lineStarts(text: string): readonly number[] {
   if (last?.text === text) return last.starts;
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  } else {
+    // The common case, and several times faster.
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
   last = { text, starts };
   return starts;
 }

@@ -10,6 +10,8 @@ import { type Position, parseXml, positionOf, type XmlElement } from './xml-docu
 export type ReadPlan = {
   /** Top elements: one TestPlan, in old files also a WorkBench; only other elements in a fragment to include. */
   readonly roots: readonly JmxNode[];
+  /** Version of JMeter that saved the file, as its root says: `5.6.3`; absent where it says nothing. */
+  readonly jmeter?: string;
   /** Where an element or a property of these trees stands. */
   readonly positionOf: (part: JmxNode | JmxProp) => Position | undefined;
 };
@@ -26,7 +28,9 @@ export function read(text: string): Outcome<ReadPlan> {
   const roots = readRoot(root, context);
   const all = [...diagnostics, ...context.diagnostics];
   if (!roots) return { diagnostics: all };
-  return { value: { roots, positionOf: context.positionOf }, diagnostics: all };
+  const jmeter = root.attributes['jmeter'];
+  const value = { roots, ...(jmeter && { jmeter }), positionOf: context.positionOf };
+  return { value, diagnostics: all };
 }
 
 const notAPlan = (root: XmlElement, text: string): Diagnostic =>

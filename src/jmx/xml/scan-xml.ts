@@ -98,9 +98,9 @@ export function scanXml(text: string, handler: XmlHandler): void {
     attributes[name] = attributeValue(start, end);
   };
   const attributeValue = (start: number, end: number): string => {
-    const plain = nextAmpersand(start) >= end;
-    if (plain && nextFeed(start) >= end && nextTab(start) >= end && nextReturn(start) >= end)
-      return text.slice(start, end);
+    const isPlain =
+      nextAmpersand(start) >= end && nextFeed(start) >= end && nextTab(start) >= end && nextReturn(start) >= end;
+    if (isPlain) return text.slice(start, end);
     let value = '';
     for (let index = start; index < end; ) {
       const reference = Math.min(nextAmpersand(index), end);
