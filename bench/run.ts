@@ -1,14 +1,16 @@
-/** `npm run bench [compile|start|simulate|validate]`: measures and writes the tables into bench/README.md. Needs a quiet machine and `npm run build`. */
+/** `npm run bench [compile|start|simulate|validate]`: measures and writes the tables into bench/README.md; `npm run bench mutations` writes docs/mutations.md. Needs a quiet machine and `npm run build`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchColdStart } from './cold-start.ts';
 import { benchCompile } from './compile-plan.ts';
+import { benchMutations } from './mutations.ts';
 import { benchSimulate } from './simulate.ts';
 import { benchValidate } from './validate-plans.ts';
 
 const readme = new URL('README.md', import.meta.url);
 const benches = { compile: benchCompile, start: benchColdStart, simulate: benchSimulate, validate: benchValidate };
 const wanted = process.argv.slice(2);
+if (wanted.includes('mutations')) benchMutations();
 
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

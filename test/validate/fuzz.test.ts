@@ -9,6 +9,8 @@ import { type SamplePlan, samplePlans } from '../support/plans/sample-plans.ts';
 
 const FILES = 10_000;
 const HANG_MS = 2000;
+/** Of all files together; a single one may hang for `HANG_MS` at most. */
+const TIMEOUT_MS = 600_000;
 const MOST_HEAP_MB = 600;
 
 /** Bytes overwritten, cut out and doubled, as bad disks and editors do it. */
@@ -49,8 +51,9 @@ function* damaged(plans: readonly SamplePlan[], random: Random): Generator<Sampl
 }
 
 describe('validateJmx on damaged files', () => {
-  it(`neither throws nor hangs nor grows, over ${FILES} of them`, async () => {
-    const plans = (await samplePlans()).filter(({ text }) => text.length < 20_000);
+  it(`neither throws nor hangs nor grows, over ${FILES} of them`, async function () {
+    this.timeout(TIMEOUT_MS);
+    const plans = (await samplePlans()).filter(({ text }) => text.length < 12_000);
     let files = 0;
     let findings = 0;
     for (const { name, text } of damaged(plans, createRandom(20_261_121, 'fuzz'))) {
