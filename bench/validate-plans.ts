@@ -20,10 +20,10 @@ function run<T>(mode: string, files: readonly string[]): { readonly result: T; r
 /** A plan as recorders and old versions write them: three elements a request, and only the properties that say something. */
 function recorded(requests: number): string {
   const element = (tag: string, gui: string, name: string, props: string, inside = ''): string =>
-    `<${tag} guiclass="${gui}" testclass="${tag}" testname="${name}" enabled="true">${props}</${tag}>\n<hashTree>${inside}</hashTree>\n`;
+    `<${tag} guiclass="${gui}" testclass="${tag}" testname="${name}">${props}</${tag}>\n<hashTree>${inside}</hashTree>\n`;
   const text = (name: string, value: string): string => `<stringProp name="${name}">${value}</stringProp>`;
   const list = (name: string, items: string): string => `<collectionProp name="${name}">${items}</collectionProp>`;
-  const header = `<elementProp name="" elementType="Header">${text('Header.name', 'Accept')}${text('Header.value', 'text/html')}</elementProp>`;
+  const header = `<elementProp name="" elementType="Header">${text('Header.name', 'Accept')}</elementProp>`;
   const defaults = element(
     'ConfigTestElement',
     'HttpDefaultsGui',
@@ -36,16 +36,14 @@ function recorded(requests: number): string {
     element(
       'HTTPSamplerProxy',
       'HttpTestSampleGui',
-      `${index} /items/${index}`,
-      text('HTTPSampler.path', `/items/${index}`) + text('HTTPSampler.method', 'GET'),
-      element('HeaderManager', 'HeaderPanel', `headers ${index}`, list('HeaderManager.headers', header)) +
+      `get ${index}`,
+      text('HTTPSampler.path', `/items/${index}`),
+      element('HeaderManager', 'HeaderPanel', `h${index}`, list('HeaderManager.headers', header)) +
         element(
           'ResponseAssertion',
           'AssertionGui',
-          `status ${index}`,
-          list('Asserion.test_strings', text('49586', '200')) +
-            text('Assertion.test_field', 'Assertion.response_code') +
-            '<intProp name="Assertion.test_type">8</intProp>',
+          `s${index}`,
+          list('Asserion.test_strings', text('49586', '200')) + text('Assertion.test_field', 'Assertion.response_code'),
         ),
     ),
   );

@@ -1,6 +1,6 @@
 /**
  * Writes `src/jmx/generated/element-catalogue.json` and `functions.json`, what the classes of JMeter and its plugins
- * know about their properties and what functions there are, and what is made from them:
+ * know about their properties and what functions there are, what objects of scripts answer to, and what is made from them:
  * `schemas/jmx-<version>.schema.json`, `functions.ts`. `--check` compares with what is committed. `--schema-only` needs
  * no engine.
  */
@@ -11,6 +11,7 @@ import type { Host } from '../src/engine/host.ts';
 import { catalogueSchema } from '../src/jmx/catalogue-schema.ts';
 import type { ElementCatalogue } from '../src/jmx/element-catalogue.ts';
 import type { FunctionCatalogue } from '../src/jmx/function-catalogue.ts';
+import { engineMembers, scriptObjectsFile } from '../test/validate/rules/j/engine-members.ts';
 import { installCatalogueHome } from './catalogue-home/install-home.ts';
 import { extractCatalogue } from './extract-elements.ts';
 import { extractFunctions } from './extract-functions.ts';
@@ -28,6 +29,7 @@ async function extract(): Promise<Catalogues> {
   const [elements, functions] = [await extractCatalogue(host, home), await extractFunctions(host, home)];
   writeGenerated(elementsFile, renderDiffable(elements));
   writeGenerated(functionsFile, renderDiffable(functions));
+  writeGenerated(file('src/validate/rules/j/generated/script-objects.ts'), scriptObjectsFile(await engineMembers()));
   return { elements, functions };
 }
 

@@ -10,6 +10,7 @@ const scripts = [
   ['compile-jmx-validator.ts'],
   ['compile-element-roles.ts'],
   ['compile-canonical-facts.ts'],
+  ['compile-rule-tables.ts'],
   ['generate-rule-docs.ts'],
 ] as const;
 for (const [script, ...args] of scripts) {

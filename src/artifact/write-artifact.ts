@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { ArtifactFile } from './artifact-file.ts';
 import { filesOnRecord, isEmptyFolder } from './compare-artifact.ts';
 
 type WriteOptions = {
   /** Looks at the complete files in their temporary folder; what it throws keeps them from being published. */
-  readonly verify?: (folder: string) => Promise<void>;
+  readonly verify?: (folder: string) => Promise<readonly Diagnostic[]>;
 };
 
 const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
@@ -63,7 +63,11 @@ async function exchange(
   for (const path of stale) await rmdir(dirname(join(folder, path))).catch(() => undefined);
 }
 
-async function publish(folder: string, files: readonly ArtifactFile[], options: WriteOptions): Promise<void> {
+async function publish(
+  folder: string,
+  files: readonly ArtifactFile[],
+  options: WriteOptions,
+): Promise<readonly Diagnostic[]> {
   const exists = await stat(folder).then(
     (entry) => entry.isDirectory(),
     () => false,
@@ -73,11 +77,15 @@ async function publish(folder: string, files: readonly ArtifactFile[], options: 
   const work = await mkdtemp(exists ? join(folder, '.generate-') : join(dirname(folder), `.${basename(folder)}-`));
   try {
     await stage(join(work, 'new'), files);
-    await options.verify?.(join(work, 'new'));
-    if (!exists) return await rename(join(work, 'new'), folder);
+    const found = (await options.verify?.(join(work, 'new'))) ?? [];
+    if (!exists) {
+      await rename(join(work, 'new'), folder);
+      return found;
+    }
     const paths = files.map(({ path }) => path);
     const stale = (await filesOnRecord(folder)).filter((path) => !paths.includes(path));
     await exchange(folder, work, paths, stale);
+    return found;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -97,8 +105,7 @@ export async function writeArtifact(
   try {
     const isOurs = (await isEmptyFolder(target)) || (await filesOnRecord(target)).length > 0;
     if (!isOurs) return { diagnostics: [finding('CLI002', '', { folder })] };
-    await publish(target, files, options);
-    return { value: { folder: target }, diagnostics: [] };
+    return { value: { folder: target }, diagnostics: await publish(target, files, options) };
   } catch (error) {
     if (!isFileSystemError(error)) throw error;
     return { diagnostics: [finding('CLI003', '', { folder, reason: error.message })] };

@@ -37,7 +37,8 @@ export async function write(opened: OpenOutcome, folder: string, context: Contex
     import('../artifact/verify-staged.ts'),
   ]);
   const { value, diagnostics } = await writeArtifact(folder, artifact.files, { verify: verifyStaged });
-  if (!value) return report(diagnostics, context);
+  const exitCode = report(diagnostics, context);
+  if (!value) return exitCode;
   for (const file of artifact.files) context.talk(`  ${file.path} (${sizeOf(file)})\n`);
   context.write(`${folder}\n`);
   return exitCodes.ok;

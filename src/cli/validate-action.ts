@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tally } from '../diagnostics/describe.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { KnownLimit } from '../validate/model/plan-model.ts';
+import type { Surroundings } from '../validate/model/plan-model.ts';
 import type { Context } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { describeAll, exitCodeOf } from './report.ts';
@@ -11,21 +11,27 @@ import { type CheckedFile, checkFile } from './validate/check-files.ts';
 import { configFinder } from './validate/find-config.ts';
 import { type Product, renderFindings } from './validate/render-findings.ts';
 
-type Limits = { readonly limits: readonly KnownLimit[] | undefined; readonly checked: readonly CheckedFile[] };
+type Known = {
+  readonly spec: Pick<Surroundings, 'limits' | 'requests'>;
+  readonly checked: readonly CheckedFile[];
+};
 
-/** The quotas of `--spec`; of a spec that cannot be read only what is wrong with it. */
-async function readLimits({ spec, variant, set }: ValidateArguments, context: Context): Promise<Limits> {
-  if (spec === undefined) return { limits: undefined, checked: [] };
+/** The quotas and requests of `--spec`; of a spec that cannot be read only what is wrong with it. */
+async function readKnown({ spec, variant, set }: ValidateArguments, context: Context): Promise<Known> {
+  if (spec === undefined) return { spec: {}, checked: [] };
   const { value, diagnostics, find } = await readSpecArgument(spec, { variant, set }, context);
-  if (!value) return { limits: undefined, checked: [{ file: spec, diagnostics, find }] };
-  const { knownLimits } = await import('./validate/known-limits.ts');
-  return { limits: knownLimits(value.scenario), checked: [] };
+  if (!value) return { spec: {}, checked: [{ file: spec, diagnostics, find }] };
+  const [{ knownLimits }, { knownRequests }] = await Promise.all([
+    import('./validate/known-limits.ts'),
+    import('./validate/known-requests.ts'),
+  ]);
+  return { spec: { limits: knownLimits(value.scenario), requests: knownRequests(value.scenario) }, checked: [] };
 }
 
 /** Checks all files, each with its own configuration. */
 async function checkAll(args: ValidateArguments, context: Context): Promise<readonly CheckedFile[]> {
-  const [{ limits, checked }, { allRules: rules }] = await Promise.all([
-    readLimits(args, context),
+  const [{ spec, checked }, { allRules: rules }] = await Promise.all([
+    readKnown(args, context),
     import('../validate/rules/index.ts'),
   ]);
   const configOf = configFinder(
@@ -34,7 +40,7 @@ async function checkAll(args: ValidateArguments, context: Context): Promise<read
     rules.map(({ id }) => id),
   );
   const wantsNames = args.baseline !== undefined || args.format === 'sarif' || args.format === 'junit';
-  const wish = { ...args, mode: args.mode, properties: args.property ?? {}, limits, rules, configOf, wantsNames };
+  const wish = { ...args, mode: args.mode, properties: args.property ?? {}, spec, rules, configOf, wantsNames };
   const all = [...checked];
   for (const file of args.files) all.push(...(await checkFile(file, wish, context)));
   return all;

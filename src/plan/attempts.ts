@@ -16,6 +16,7 @@ export function attempts(name: string, governed: Governed | null, sampler: JmxNo
   return forEachController(
     {
       name: `attempts of ${name}`,
+      ...(governed.mostTurns !== null && { comments: `At most ${governed.mostTurns} attempts.` }),
       inputVariable: 'lw_try',
       outputVariable: 'lw_turn',
       ...(governed.turns !== null && { endIndex: governed.turns }),

@@ -21,6 +21,7 @@ import { iterationValues } from './register-values.ts';
 import { reopenInLoops } from './reopen-in-loops.ts';
 import { timeScale } from './scaled.ts';
 import { needsRuntime, setupGroup, tearDownGroup } from './setup-group.ts';
+import { httpTargetText } from './stated-numbers.ts';
 import { CONSTANTS, commentText } from './text.ts';
 
 export type CompiledPlan = {
@@ -93,13 +94,14 @@ function workloadGroup(workload: Workload, sizing: Sizing, shared: PlanContext):
   }
 }
 
-/** Address and timeouts of every HTTP request, once. A plan that only opens sockets has none. */
+/** Address and timeouts of every HTTP request, once. A plan that only opens sockets has none, unless it fetches a token. */
 function requestDefaults(context: PlanContext): readonly JmxNode[] {
   const { target, workloads, auth } = context.scenario;
   const requests = workloads.flatMap(({ flow }) =>
     allSteps(flow).filter((step) => step.type === 'http' || step.type === 'poll'),
   );
-  if (requests.length === 0) return [];
+  const fetchesToken = auth.type === 'oauth2-client-credentials';
+  if (requests.length === 0 && !fetchesToken) return [];
   const address = {
     protocol: knob(context, 'target.scheme', target.api.scheme, 'Scheme of the API: http or https.'),
     domain: knob(context, 'target.host', target.api.host, 'Host of the API.'),
@@ -108,14 +110,14 @@ function requestDefaults(context: PlanContext): readonly JmxNode[] {
     responseTimeoutMs: millis(target.responseTimeoutSeconds),
   };
   // JMeter merges defaults into the sampler before every sample; a sole request states its address for less.
-  if (requests.length === 1 && auth.type !== 'oauth2-client-credentials') {
+  if (requests.length === 1 && !fetchesToken) {
     context.uses.soleAddress = address;
     return [];
   }
   return [
     httpDefaults({
       name: 'target',
-      comments: 'Timeouts are always set, so that no thread hangs on a silent target.',
+      comments: httpTargetText(target),
       ...address,
     }),
   ];

@@ -14,6 +14,8 @@ export type Governed = {
   readonly repeats: boolean;
   /** Most turns of that controller, as a field text; null when only time bounds them. */
   readonly turns: string | null;
+  /** The same as a number, while no property says otherwise. */
+  readonly mostTurns: number | null;
 };
 
 type GovernedStep =
@@ -41,7 +43,8 @@ export function govern(step: GovernedStep, context: WorkloadContext): Governed |
   const renews = settings['authenticated'] === true ? 1 : 0;
   const repeats = step.type === 'poll' || attempts + renews > 1;
   if (repeats) context.uses.attempts = true;
-  return { key, repeats, turns: step.type === 'poll' ? null : turnsText(settings['policy'], attempts, renews) };
+  if (step.type === 'poll') return { key, repeats, turns: null, mostTurns: null };
+  return { key, repeats, turns: turnsText(settings['policy'], attempts, renews), mostTurns: attempts + renews };
 }
 
 /** One turn more than the policy's attempts where a rejected token may be renewed. */

@@ -11,6 +11,10 @@ export const timeScale = (context: PlanContext): string =>
 export const scaledSeconds = (context: PlanContext, seconds: number | string, extra = 0): string =>
   `\${__jexl3((${seconds} * ${timeScale(context)} + ${Number((extra + 0.999).toFixed(3))}).intValue(),)}`;
 
+/** What `scaledSeconds` comes to at scale 1. */
+export const wholeSeconds = (seconds: number, extra = 0): number =>
+  Math.floor(seconds + Number((extra + 0.999).toFixed(3)));
+
 export const scaledMillis = (context: PlanContext, millis: number | string): string =>
   `\${__jexl3((${millis} * ${timeScale(context)} + 0.5).intValue(),)}`;
 

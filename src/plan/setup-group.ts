@@ -12,6 +12,7 @@ import type { JmxNode } from '../jmx/tree.ts';
 import type { Auth } from '../spec/scenario.ts';
 import { knob, type PlanContext, secret } from './plan-context.ts';
 import { registerGate } from './register-gate.ts';
+import { goesToText } from './stated-numbers.ts';
 
 /** Does any element of the plan call the runtime? */
 export const needsRuntime = ({ install, keys }: PlanContext): boolean =>
@@ -22,7 +23,12 @@ export function setupGroup(context: PlanContext): readonly JmxNode[] {
   const samplers = [...(needsRuntime(context) ? runtime(context) : []), ...wakeArrivals(context)];
   return samplers.length === 0
     ? []
-    : [setupThreadGroup({ name: 'set up', numThreads: 1, rampTimeSeconds: 0, loops: '1' }, samplers)];
+    : [
+        setupThreadGroup(
+          { name: 'set up', comments: '1 thread, once.', numThreads: 1, rampTimeSeconds: 0, loops: '1' },
+          samplers,
+        ),
+      ];
 }
 
 /** Installs the runtime and fetches the first token. */
@@ -58,13 +64,16 @@ const wakeArrivals = ({ uses }: PlanContext): readonly JmxNode[] =>
 export const tearDownGroup = (context: PlanContext): readonly JmxNode[] =>
   needsRuntime(context)
     ? [
-        postThreadGroup({ name: 'tear down', numThreads: 1, rampTimeSeconds: 0, loops: '1' }, [
-          jsr223Sampler({
-            name: 'close',
-            comments: 'Every operation that was sent and not settled gets its row here.',
-            script: CALLS.close,
-          }),
-        ]),
+        postThreadGroup(
+          { name: 'tear down', comments: '1 thread, once.', numThreads: 1, rampTimeSeconds: 0, loops: '1' },
+          [
+            jsr223Sampler({
+              name: 'close',
+              comments: 'Every operation that was sent and not settled gets its row here.',
+              script: CALLS.close,
+            }),
+          ],
+        ),
       ]
     : [];
 
@@ -86,13 +95,14 @@ function tokenRequest(auth: ClientCredentials, context: PlanContext): JmxNode {
   const id = secret(context, 'oauth.client.id', 'OAuth client id.');
   const key = secret(context, 'oauth.client.secret', 'OAuth client secret.');
   const field = (name: string, value: string) => ({ name, value, encode: true });
+  const goesTo = `${goesToText(auth.token, [{ kind: 'literal', text: auth.token.basePath + auth.tokenPath }])}.`;
   return httpRequest(
     {
       name: 'token',
       comments:
         auth.tokens === 1
-          ? 'One token for all threads. The runtime keeps a copy of this request to renew it.'
-          : `The first of ${auth.tokens} tokens; thread n uses token n mod ${auth.tokens}. The runtime keeps a copy of this request to fetch and renew them.`,
+          ? `One token for all threads. The runtime keeps a copy of this request to renew it. ${goesTo}`
+          : `The first of ${auth.tokens} tokens; thread n uses token n mod ${auth.tokens}. The runtime keeps a copy of this request to fetch and renew them. ${goesTo}`,
       protocol: knob(context, 'auth.scheme', auth.token.scheme, 'Scheme of the token endpoint.'),
       domain: knob(context, 'auth.host', auth.token.host, 'Host of the token endpoint.'),
       port: knob(context, 'auth.port', auth.token.port, 'Port of the token endpoint.'),

@@ -30,7 +30,10 @@ export function parseSource(file: string, written: string): { source: Source; di
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
+  // Where the very first word is none of JSON, each of the others would be said to be none either.
+  const isNoJson = errors[0]?.offset === text.search(/\S/);
   const syntax = errors
+    .slice(0, isNoJson ? 1 : errors.length)
     .filter((error, index) => !followsFrom(error, errors[index - 1], text))
     .map(({ error, offset, length }) =>
       finding('SPEC001', '', { problem: syntaxProblem(printParseErrorCode(error)) }, positionAt(text, offset, length)),

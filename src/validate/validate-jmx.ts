@@ -41,7 +41,11 @@ export function validatePlan(
     const severity = schemaSeverity(each, setting);
     return severity === 'off' ? [] : [{ ...each, severity }];
   });
-  if (plan) kept.push(...runRules(allRules, buildPlanModel(plan.roots, plan.positionOf, surroundings), setting));
+  if (plan) {
+    const { roots, positionOf, jmeter } = plan;
+    const judgedFor = { ...(jmeter !== undefined && { jmeter }), ...surroundings };
+    kept.push(...runRules(allRules, buildPlanModel(roots, positionOf, judgedFor), setting));
+  }
   const order = (diagnostic: Diagnostic): number => (diagnostic.line ?? 0) * 1e6 + (diagnostic.column ?? 0);
   const sorted = kept.sort((a, b) => order(a) - order(b)).map((diagnostic) => ({ ...diagnostic, file: fileName }));
   return { diagnostics: sorted, ...(plan && { plan }) };

@@ -81,7 +81,7 @@ describe('writeArtifact and compareArtifact', () => {
   for (const before of ['nothing', 'a folder']) {
     it(`leaves ${before} as it was when the files fail their check`, async () => {
       if (before === 'a folder') await write(first);
-      const refuse = async (staged: string): Promise<void> => {
+      const refuse = async (staged: string): Promise<never> => {
         expect(await readFile(join(staged, 'plan.jmx'), 'utf8')).to.equal('one\n2\n');
         throw new Error('not good');
       };

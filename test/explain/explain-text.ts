@@ -4,14 +4,20 @@ import { loadSpec } from '../../src/spec/load-spec.ts';
 
 const csv = `id\n${Array.from({ length: 40 }, (_, index) => `r${index}\n`).join('')}`;
 
-/** Explains a spec with one limit of 5/s (4.5/s at its safety) and one workload with this load. */
-export function explainText(intent: string, load: { readonly type: string } | object): Explanation {
+const fivePerSecond = { type: 'fixed-window', allow: 300, per: '60s', safety: 0.9 };
+
+/** Explains a spec with one limit, of 5/s (4.5/s at its safety) where none is given, and one workload with this load. */
+export function explainText(
+  intent: string,
+  load: { readonly type: string } | object,
+  limit: object = fivePerSecond,
+): Explanation {
   const usesRows = 'data' in load;
   const spec = {
     name: 'question',
     intent,
     target: { url: 'https://api.example.com' },
-    limits: { token: { type: 'fixed-window', allow: 300, per: '60s', safety: 0.9 } },
+    limits: { token: limit },
     ...(usesRows && { data: { rows: { type: 'csv', file: 'rows.csv', use: 'once' } } }),
     workloads: {
       work: {

@@ -50,6 +50,13 @@ describe('remedies', () => {
     });
   }
 
+  it('keep the safe share of a limit that allows one at a time', () => {
+    const limit = { type: 'fixed-window', allow: 1, per: '1s', safety: 0.9 };
+    const { conflicts } = explainText('resilience', { type: 'arrivals', rate: '2/s', for: '60s' }, limit);
+    // 1/s x 0.9
+    expect(conflicts[0]?.remedies.map(({ sentence }) => sentence)).to.deep.equal(['lower the rate of work to 0.9/s']);
+  });
+
   it('name tokens where a limit counts for each', () => {
     const { value } = loadFolder('examples/wfm-bulk-500', 'as-posted');
     if (!value) throw new Error('the example does not load');

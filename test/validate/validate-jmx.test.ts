@@ -52,6 +52,19 @@ describe('validateJmx', () => {
     expect(new Set(validateJmx(text, 'plan.jmx').map(({ file }) => file))).to.deep.equal(new Set(['plan.jmx']));
   });
 
+  it('takes a plan to be for the JMeter that its root names, unless somebody says another', () => {
+    const group = '<OpenModelThreadGroup guiclass="OpenModelThreadGroupGui" testclass="OpenModelThreadGroup"/>';
+    const tree = `<hashTree><TestPlan guiclass="TestPlanGui" testclass="TestPlan"/><hashTree>${group}</hashTree></hashTree>`;
+    const v01 = (root: string, jmeter?: string): number =>
+      validateJmx(`<jmeterTestPlan version="1.2"${root}>${tree}</jmeterTestPlan>`, 'plan.jmx', {
+        surroundings: { ...(jmeter !== undefined && { jmeter }) },
+      }).filter(({ code }) => code === 'V01').length;
+    expect(v01(' jmeter="5.4.1"')).to.equal(1);
+    expect(v01(' jmeter="5.4.1"', '5.6.3')).to.equal(0);
+    expect(v01(' jmeter="5.6.3"')).to.equal(0);
+    expect(v01('')).to.equal(0);
+  });
+
   it('notes a file without a TestPlan', () => {
     const fragment =
       '<TestFragmentController guiclass="TestFragmentControllerGui" testclass="TestFragmentController"/>';

@@ -37,7 +37,7 @@ export function heldAtOnce(
 
 /**
  * Users who come within less than a cycle all hold at the same time, if they hold long enough; those who come more slowly
- * hold for h of each cycle. So it stays, round by round, while they are there.
+ * hold for h of each cycle. So it stays, round by round, until they leave.
  */
 function usersAtOnce(load: Users, sizing: Sizing, holdsSeconds: number): readonly Held[] {
   const cycle = cycleOf(load, sizing);
@@ -49,6 +49,8 @@ function usersAtOnce(load: Users, sizing: Sizing, holdsSeconds: number): readonl
         ? { spans: steady(delaySeconds, delaySeconds + startupSeconds, users / startupSeconds), jumps: [] }
         : { spans: [], jumps: [{ seconds: delaySeconds, amount: users }] };
     const come = load.ratePerSecond === null ? joins : { spans: served(joins, load.ratePerSecond), jumps: [] };
-    return { flow: scaledFlow(come, share), seconds: startupSeconds + holdSeconds + shutdownSeconds / 2 };
+    const seconds = startupSeconds + holdSeconds + shutdownSeconds / 2;
+    // The last to come stay no longer than the first.
+    return { flow: scaledFlow(come, share), seconds, endSeconds: delaySeconds + seconds };
   });
 }

@@ -1,9 +1,8 @@
 import type { Auth } from '../../spec/scenario.ts';
+import { RENEW_AT } from '../token-life.ts';
 import { type Flow, NO_FLOW } from './flow.ts';
 import { steady } from './spans.ts';
 
-/** A token is renewed when this share of its life is over, so that no request meets an expired one. */
-const RENEW_AT = 0.8;
 /** More renewals than these are taken as a steady rate. */
 const MOST_RENEWALS = 1_000;
 

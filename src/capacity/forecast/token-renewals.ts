@@ -1,5 +1,6 @@
 import type { Auth } from '../../spec/scenario.ts';
 import type { Limiter } from '../limiters/limiter.ts';
+import { RENEW_AT, standInLifeSeconds } from '../token-life.ts';
 import type { GateModel } from './gate-model.ts';
 import type { TargetModel } from './target-model.ts';
 
@@ -10,11 +11,6 @@ export type TokenRenewals = {
   readonly calls: () => number;
 };
 
-/** As the runtime does: when this share of a token's life is over. */
-const RENEW_AT = 0.8;
-/** The stand-in's tokens live whole seconds, and this long at least when time is scaled. */
-const SHORTEST_LIFE_SECONDS = 6;
-
 /** One call for each token before the load starts, then one when its life is nearly over and somebody needs it. */
 export function createTokenRenewals(args: {
   readonly auth: Auth;
@@ -24,10 +20,7 @@ export function createTokenRenewals(args: {
 }): TokenRenewals | null {
   const { auth, timeScale, target } = args;
   if (auth.type !== 'oauth2-client-credentials') return null;
-  const life =
-    timeScale === 1
-      ? auth.expiresInSeconds
-      : Math.max(SHORTEST_LIFE_SECONDS, Math.round(auth.expiresInSeconds * timeScale));
+  const life = timeScale === 1 ? auth.expiresInSeconds : standInLifeSeconds(auth.expiresInSeconds, timeScale);
   const limiters = target.limitersOf(auth.limits);
   const gates = args.gatesOf(auth.limits);
   const dueSeconds = new Float64Array(limiters.length);

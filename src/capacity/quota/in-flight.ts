@@ -4,15 +4,26 @@ import { highest, type LevelPiece } from '../demand/level.ts';
 import { distinct } from '../demand/spans.ts';
 
 /** Draws that each count for so long: for the window of a limit, or while a request or a socket holds its permit. */
-export type Held = { readonly flow: Flow; readonly seconds: number };
+export type Held = {
+  readonly flow: Flow;
+  readonly seconds: number;
+  /** All that are held are let go at this moment, however late they came; never without it. */
+  readonly endSeconds?: number;
+};
 
-/** In flight at t = sum over sources of A(t) - A(t - h): what came within the last h seconds. */
+/** In flight at t = sum over sources of A(t) - A(t - h): what came within the last h seconds; nothing after a source's end. */
 export function inFlight(sources: readonly Held[]): readonly LevelPiece[] {
   const counted = sources
     .filter(({ seconds }) => seconds > 0)
-    .map(({ flow, seconds }) => ({ arrived: cumulative(flow), seconds }));
+    .map(({ flow, seconds, endSeconds = Number.POSITIVE_INFINITY }) => ({
+      arrived: cumulative(flow),
+      seconds,
+      endSeconds,
+    }));
   const moments = distinct(
-    counted.flatMap(({ arrived, seconds }) => arrived.moments.flatMap((moment) => [moment, moment + seconds])),
+    counted.flatMap(({ arrived, seconds, endSeconds }) =>
+      arrived.moments.flatMap((moment) => [Math.min(moment, endSeconds), Math.min(moment + seconds, endSeconds)]),
+    ),
   );
   const pieces: LevelPiece[] = [];
   for (let index = 1; index < moments.length; index++) {
@@ -24,13 +35,14 @@ export function inFlight(sources: readonly Held[]): readonly LevelPiece[] {
 
 /** Everything is read off in the middle, where no source jumps, and reckoned back to the start. */
 function pieceAround(
-  counted: readonly { readonly arrived: Cumulative; readonly seconds: number }[],
+  counted: readonly { readonly arrived: Cumulative; readonly seconds: number; readonly endSeconds: number }[],
   startSeconds: number,
   endSeconds: number,
 ): LevelPiece {
   const middle = (startSeconds + endSeconds) / 2;
   let [level, rate, slope] = [0, 0, 0];
-  for (const { arrived, seconds } of counted) {
+  for (const { arrived, seconds, endSeconds: gone } of counted) {
+    if (middle > gone) continue;
     const coming = arrived.rateAfter(middle);
     const going = arrived.rateAfter(middle - seconds);
     level += arrived.countBy(middle) - arrived.countBy(middle - seconds);

@@ -27,7 +27,7 @@ export function sourcesOf(
       limit.type === 'concurrency'
         ? heldAtOnce(workload, sizing, { limit: limit.name })
         : [{ flow: workloadDraws(workload, sizing, limit.name, 0), seconds: 0 }];
-    return held.map(({ flow, seconds }) => ({ flow: share(flow, used), seconds }));
+    return held.map((source) => ({ ...source, flow: share(source.flow, used) }));
   });
   const isTokens = of === undefined && limit.type !== 'concurrency' && drawsTokens(scenario, limit);
   const calls = isTokens

@@ -40,6 +40,7 @@ export function readProperties(value: unknown): Readonly<Record<string, string>>
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
+      if (pair === '') throw new UsageError('-J names no property; write -J name=value, with a blank behind the J');
       if (at < 1) throw new UsageError(`-J is ${JSON.stringify(pair)}; write -J name=value, with a blank behind the J`);
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),

@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { openSpec, readSpec, reasonOf } from '../../run/open-spec.ts';
-import type { KnownLimit } from '../../validate/model/plan-model.ts';
+import type { Surroundings } from '../../validate/model/plan-model.ts';
 import type { Mode, Rule } from '../../validate/rules/rule.ts';
 import type { PlanChecks } from '../../validate/suppress/plan-checks.ts';
 import type { Context } from '../command.ts';
@@ -18,7 +19,8 @@ export type Wish = SpecFlags & {
   /** Goes before the configuration's. */
   readonly mode: Mode | undefined;
   readonly properties: Readonly<Record<string, string>>;
-  readonly limits: readonly KnownLimit[] | undefined;
+  /** Quotas and requests of `--spec`. */
+  readonly spec: Pick<Surroundings, 'limits' | 'requests'>;
   readonly rules: readonly Rule[];
   readonly configOf: FindConfig;
   /** Whether findings need their places by names, too. */
@@ -35,7 +37,8 @@ const kindOf = (file: string, wish: Wish): Kind =>
 /** Checks a file; its configuration comes before it when there is something wrong with that. */
 export async function checkFile(file: string, wish: Wish, context: Context): Promise<readonly CheckedFile[]> {
   const kind = kindOf(file, wish);
-  if (kind === undefined) return [unread(file, 'CLI008', '')];
+  if (kind === undefined)
+    return [isFolder(file, context) ? unread(file, 'CLI001', 'it is a folder') : unread(file, 'CLI008', '')];
   const shown = file === '-' ? 'standard input' : file;
   if (kind === 'spec') return [await checkSpecFile(file, shown, wish, context)];
   const config = await wish.configOf(file);
@@ -52,6 +55,9 @@ export async function checkFile(file: string, wish: Wish, context: Context): Pro
   }
 }
 
+const isFolder = (file: string, { workingFolder }: Context): boolean =>
+  statSync(resolve(workingFolder, file), { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 async function checkSpecFile(file: string, shown: string, wish: Wish, context: Context): Promise<Checked> {
   if (file !== '-') return checkSpec(shown, (choice) => openSpec(file, choice), wish);
   const source = { text: await context.readInput(), file: shown, folder: context.workingFolder };
@@ -64,7 +70,7 @@ const checksOf = (file: string, wish: Wish, config: ValidateConfig, context: Con
   plugins: config.plugins,
   surroundings: {
     properties: { ...config.properties, ...wish.properties },
-    ...(wish.limits && { limits: wish.limits }),
+    ...wish.spec,
     // Nobody knows where a plan from standard input has its files.
     ...(file !== '-' && { file: fileFacts(dirname(resolve(context.workingFolder, file))) }),
   },

@@ -13,7 +13,10 @@ export const jmxCodes = {
   JMX001: defineCode<{ readonly problem: string }>({
     severity: 'error',
     message: ({ problem }) => `not well-formed XML: ${problem}`,
-    hint: () => 'JMeter fails on such a file at start; escape & as &amp; and < as &lt;',
+    hint: ({ problem }) =>
+      /no element|before the root/.test(problem)
+        ? 'this is not a JMeter plan, which begins with <?xml or <jmeterTestPlan'
+        : 'JMeter fails on such a file at start; escape & as &amp; and < as &lt;',
   }),
   JMX002: defineCode<{ readonly root: string }>({
     severity: 'error',

@@ -7,14 +7,20 @@ function stricter(limit: Limit): Limit {
     case 'fixed-window':
     case 'sliding-window': {
       const used = others * limit.perSeconds;
-      return { ...limit, safety: 1, allow: Math.floor((limit.allow - used) * safety + used + 1e-9) };
+      const share = (limit.allow - used) * safety;
+      // Nine tenths of one draw a window are one draw in a window that is longer by a ninth.
+      if (share > 0 && share < 1) {
+        const perSeconds = limit.perSeconds / share;
+        return { ...limit, safety: 1, allow: 1 + others * perSeconds, perSeconds };
+      }
+      return { ...limit, safety: 1, allow: Math.floor(share + used + 1e-9) };
     }
     case 'token-bucket': {
       const ratePerSecond = (limit.ratePerSecond - others) * safety + others;
       return { ...limit, safety: 1, ratePerSecond, burst: Math.max(1, Math.floor(limit.burst * safety + 1e-9)) };
     }
     case 'concurrency':
-      return { ...limit, safety: 1, max: Math.floor(limit.max * safety + 1e-9) };
+      return { ...limit, safety: 1, max: Math.max(1, Math.floor(limit.max * safety + 1e-9)) };
   }
 }
 

@@ -1,5 +1,4 @@
-/** Lifetimes scale with time, but a token must outlive a few requests. */
-const shortestLifetimeSeconds = 6;
+import { standInLifeSeconds } from '../../capacity/token-life.ts';
 
 /** Access tokens that the stand-in has issued. */
 export type Tokens = {
@@ -12,7 +11,7 @@ export type Tokens = {
 };
 
 export function createTokens(expiresInSeconds: number, timeScale: number): Tokens {
-  const lifetimeSeconds = Math.max(shortestLifetimeSeconds, Math.round(expiresInSeconds * timeScale));
+  const lifetimeSeconds = standInLifeSeconds(expiresInSeconds, timeScale);
   const expiresMs = new Map<string, number>();
   const revoked = new Set<string>();
   return {

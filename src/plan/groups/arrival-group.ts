@@ -1,6 +1,6 @@
 import { chooseMechanism, type Mechanism } from '../../capacity/choose-mechanism.ts';
 import { profileSeconds } from '../../capacity/rate-profile.ts';
-import { number, type Sizing } from '../../capacity/size-workload.ts';
+import type { Sizing } from '../../capacity/size-workload.ts';
 import {
   arrivalsThreadGroup,
   concurrencyThreadGroup,
@@ -12,8 +12,9 @@ import {
 import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load, RateSpan } from '../../spec/scenario.ts';
 import { knob, type WorkloadContext } from '../plan-context.ts';
-import { loadSeconds, scaledSeconds, timeScale } from '../scaled.ts';
+import { loadSeconds, scaledSeconds, timeScale, wholeSeconds } from '../scaled.ts';
 import { arriveTimer, waitingPoint } from '../scripts.ts';
+import { profileText, timesText } from '../stated-numbers.ts';
 import { commentText } from '../text.ts';
 
 type Arrivals = Extract<Load, { type: 'arrivals' }>;
@@ -26,20 +27,24 @@ export function arrivalGroup(
   body: readonly JmxNode[],
 ): JmxNode {
   const mechanism = chooseMechanism(load, sizing);
-  const comments = describe(context, groupComment(sizing, mechanism));
+  const { startSeconds } = load;
+  // The pacer waits its profile out; the second after it lets the last arrival start. The timer's schedule ends with the group.
+  const extra = mechanism.pacing === 'exact' ? 1 : 0;
+  const lengthSeconds = wholeSeconds(profileSeconds(load.profile), extra);
+  const arithmetic = groupComment(sizing, mechanism);
+  const follows = `Follows ${profileText(load.profile)}.`;
   const name = context.workload.name;
   switch (mechanism.group) {
     case 'thread-group':
       return threadGroup(
         {
           name,
-          comments,
+          comments: describe(context, arithmetic, timesText({ startSeconds, lengthSeconds })),
           numThreads: threadsKnob(sizing, context),
           rampTimeSeconds: 0,
           scheduler: true,
-          // The pacer waits its profile out; the second after it lets the last arrival start. The timer's schedule ends with the group.
-          durationSeconds: scaledSeconds(context, wholeLoad(load, context), mechanism.pacing === 'exact' ? 1 : 0),
-          delaySeconds: scaledDelay(load.startSeconds, context),
+          durationSeconds: scaledSeconds(context, wholeLoad(load, context), extra),
+          delaySeconds: scaledDelay(startSeconds, context),
           loops: -1,
         },
         [arrivalPoint(load, mechanism, context), ...body],
@@ -48,7 +53,7 @@ export function arrivalGroup(
       return concurrencyThreadGroup(
         {
           name,
-          comments,
+          comments: describe(context, arithmetic, timesText({ lengthSeconds })),
           targetLevel: `\${__tstFeedback(${timerName(name)},${sizing.threads},${Math.max(sizing.threads * 4, 20)},1)}`,
           hold: scaledSeconds(context, wholeLoad(load, context)),
           unit: 'seconds',
@@ -57,24 +62,37 @@ export function arrivalGroup(
       );
     case 'arrivals':
       context.uses.arrivalsGroup = true;
-      return arrivalsThreadGroup({ name, comments, ...singleSpan(load, context), unit: 'minutes' }, body);
+      return arrivalsThreadGroup(
+        { name, comments: describe(context, arithmetic, follows), ...singleSpan(load, context), unit: 'minutes' },
+        body,
+      );
     case 'free-form-arrivals':
       context.uses.arrivalsGroup = true;
       return freeFormArrivalsThreadGroup(
-        { name, comments, schedule: freeFormRows(load, context), unit: 'seconds' },
+        {
+          name,
+          comments: describe(context, arithmetic, follows),
+          schedule: freeFormRows(load, context),
+          unit: 'seconds',
+        },
         body,
       );
     case 'open-model':
       return openModelThreadGroup(
-        { name, comments, schedule: openModelSchedule(load, sizing, context), randomSeed: 1 },
+        {
+          name,
+          comments: describe(context, arithmetic, follows),
+          schedule: openModelSchedule(load, sizing, context),
+          randomSeed: 1,
+        },
         body,
       );
   }
 }
 
-/** The workload's own description, then the arithmetic. */
-export const describe = (context: WorkloadContext, arithmetic: string): string =>
-  `${commentText(context.workload.description)} ${arithmetic}`.trim();
+/** The workload's own description, then the arithmetic and the numbers. */
+export const describe = (context: WorkloadContext, ...sentences: readonly string[]): string =>
+  [commentText(context.workload.description), ...sentences].filter((sentence) => sentence !== '').join(' ');
 
 const groupComment = (sizing: Sizing, mechanism: Mechanism): string =>
   `${sizing.threads} threads: ${sizing.threadsBecause}. ${mechanism.because[0]?.toUpperCase()}${mechanism.because.slice(1)}.`;
@@ -99,7 +117,7 @@ function arrivalPoint(load: Arrivals, mechanism: Mechanism, context: WorkloadCon
   if (mechanism.pacing === 'shaping-timer') {
     return waitingPoint(
       'arrival',
-      'The shaping timer sits here, so that it counts iterations and not requests.',
+      `The shaping timer sits here, so that it counts iterations and not requests. Follows ${profileText(load.profile)}.`,
       throughputShapingTimer({
         name: timerName(name),
         schedule: profileRows(load, context).map(({ duration, ...rates }) => ({ ...rates, durationSeconds: duration })),
@@ -184,16 +202,6 @@ function openModelSchedule(load: Arrivals, sizing: Sizing, context: WorkloadCont
   ];
   return [...before, ...spans, `pause(${Math.ceil(sizing.demand.p95Seconds * 2) + 1} s)`].join(' ');
 }
-
-const profileText = (profile: readonly RateSpan[]): string =>
-  profile
-    .map((span) =>
-      span.fromPerSecond === span.toPerSecond
-        ? `${number(span.fromPerSecond)}/s for ${number(span.seconds)} s`
-        : `${number(span.fromPerSecond)}/s to ${number(span.toPerSecond)}/s in ${number(span.seconds)} s`,
-    )
-    .slice(0, 12)
-    .join(', ') + (profile.length > 12 ? ', …' : '');
 
 /** A decimal without exponent, as JMeter's grammars want it. */
 const plain = (value: number): string => value.toFixed(6).replace(/\.?0+$/, '');

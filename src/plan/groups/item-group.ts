@@ -4,6 +4,7 @@ import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load } from '../../spec/scenario.ts';
 import type { WorkloadContext } from '../plan-context.ts';
 import { arriveTimer, waitingPoint } from '../scripts.ts';
+import { timesText } from '../stated-numbers.ts';
 import { describe, registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
 import { SAFETY_NET_SECONDS } from './user-group.ts';
 
@@ -20,6 +21,9 @@ export function itemGroup(load: Items, sizing: Sizing, context: WorkloadContext,
         context,
         `${load.items} items at ${number(rate)}/s take ${number(seconds)} s of ${number(load.withinSeconds)} s allowed. ` +
           `${sizing.threads} threads: ${sizing.threadsBecause}.`,
+        load.startSeconds > 0
+          ? timesText({ startSeconds: load.startSeconds, lengthSeconds: SAFETY_NET_SECONDS, atMost: true })
+          : '',
       ),
       numThreads: threadsKnob(sizing, context),
       rampTimeSeconds: 0,

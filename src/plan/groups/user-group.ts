@@ -10,8 +10,9 @@ import type { JmxNode } from '../../jmx/tree.ts';
 import type { Load } from '../../spec/scenario.ts';
 import { breaksOff } from '../breaks-off.ts';
 import { knob, millis, type WorkloadContext } from '../plan-context.ts';
-import { loadSeconds, scaledMillis, scaledSeconds } from '../scaled.ts';
+import { loadSeconds, scaledMillis, scaledSeconds, wholeSeconds } from '../scaled.ts';
 import { arriveTimer, paceTimer, thinkTimer, waitingPoint } from '../scripts.ts';
+import { blocksText, seconds, timesText } from '../stated-numbers.ts';
 import { describe, registerPacer, scaledDelay, threadsKnob } from './arrival-group.ts';
 
 type Users = Extract<Load, { type: 'users' }>;
@@ -22,21 +23,37 @@ export const SAFETY_NET_SECONDS = 86_400;
 /** Closed model: each user has one iteration at a time. */
 export function userGroup(load: Users, sizing: Sizing, context: WorkloadContext, body: readonly JmxNode[]): JmxNode {
   const name = context.workload.name;
-  const comments = describe(context, `${sizing.threadsBecause}.`);
+  const arithmetic = `${sizing.threadsBecause}.`;
   const think = thinkTime(load, context);
   const children = breaksOff(context.workload.flow, context.scenario)
     ? [...pacing(load, context), ...think, ...body]
     : [...pacing(load, context), ...body, ...think];
   if (load.threadGroup === 'ultimate' || (!isConstant(load.stages) && load.threadGroup !== 'concurrency')) {
-    return ultimateThreadGroup({ name, comments, schedule: ultimateRows(load, context) }, children);
+    const rows = `${blocksText(userBlocks(load.stages, load.startSeconds))}.`;
+    return ultimateThreadGroup(
+      { name, comments: describe(context, arithmetic, rows), schedule: ultimateRows(load, context) },
+      children,
+    );
   }
-  if (load.threadGroup === 'concurrency')
+  if (load.threadGroup === 'concurrency') {
+    const comments = describe(context, arithmetic, concurrencyTimes(load));
     return concurrencyThreadGroup({ name, comments, ...concurrency(load, context) }, children);
+  }
   const scheduled = load.seconds !== null || load.startSeconds > 0;
   return threadGroup(
     {
       name,
-      comments,
+      comments: describe(
+        context,
+        arithmetic,
+        timesText({
+          startSeconds: load.startSeconds,
+          rampSeconds: load.rampUpSeconds,
+          lengthSeconds: load.seconds === null ? (scheduled ? SAFETY_NET_SECONDS : null) : wholeSeconds(load.seconds),
+          atMost: load.seconds === null,
+          iterations: load.iterations,
+        }),
+      ),
       numThreads: threadsKnob(sizing, context),
       rampTimeSeconds: load.rampUpSeconds > 0 ? scaledSeconds(context, load.rampUpSeconds, -0.999) : 0,
       ...(scheduled && {
@@ -91,9 +108,14 @@ function thinkTime(load: Users, context: WorkloadContext): readonly JmxNode[] {
   );
   return [
     breaksOff(context.workload.flow, context.scenario)
-      ? waitingPoint('think time', 'Before every iteration but the first.', thinkTimer(milliseconds))
+      ? waitingPoint(
+          'think time',
+          `Pauses ${seconds(load.pauseSeconds)} before every iteration but the first.`,
+          thinkTimer(milliseconds),
+        )
       : flowControlAction({
           name: 'think time',
+          comments: `Pauses ${seconds(load.pauseSeconds)}.`,
           action: 'pause',
           target: 'thread',
           durationMs: scaledMillis(context, milliseconds),
@@ -115,14 +137,25 @@ function ultimateRows(load: Users, context: WorkloadContext) {
 }
 
 /** One target, reached evenly (a ramp) or at once, then held. */
+const riseAndHold = ({ stages }: Users) => ({
+  rise: stages.filter((stage) => stage.from !== stage.to),
+  hold: stages.filter((stage) => stage.from === stage.to),
+});
+
+const total = (stages: Users['stages']): number => stages.reduce((sum, stage) => sum + stage.seconds, 0);
+
+function concurrencyTimes(load: Users): string {
+  const { rise, hold } = riseAndHold(load);
+  const rampSeconds = rise.length === 0 ? 0 : wholeSeconds(total(rise));
+  const { iterations } = load;
+  return timesText({ rampSeconds, lengthSeconds: rampSeconds + wholeSeconds(total(hold)), iterations });
+}
+
 function concurrency(load: Users, context: WorkloadContext) {
   const last = load.stages.at(-1);
-  const hold = load.stages.filter((stage) => stage.from === stage.to);
-  const rise = load.stages.filter((stage) => stage.from !== stage.to);
-  const total = (stages: typeof load.stages): number => stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  const { rise, hold } = riseAndHold(load);
   const whole = total(load.stages);
-  const part = (stages: typeof load.stages): string =>
-    scaledSeconds(context, loadSeconds(context, total(stages), whole));
+  const part = (stages: Users['stages']): string => scaledSeconds(context, loadSeconds(context, total(stages), whole));
   return {
     targetLevel: knob(context, `${context.workload.name}.threads`, last?.to ?? 1, `Users of ${context.workload.name}.`),
     rampUp: rise.length === 0 ? '' : part(rise),

@@ -12,6 +12,7 @@ import type { ChooseStep, GroupStep, PauseStep, RepeatStep, ScriptStep, Step } f
 import { millis, uniqueKey, type WorkloadContext } from '../plan-context.ts';
 import { scaledMillis } from '../scaled.ts';
 import { turnTimer, waitingPoint } from '../scripts.ts';
+import { seconds } from '../stated-numbers.ts';
 import { fieldText } from '../text.ts';
 
 /** Compiles a nested flow; passed in, because flows contain steps and steps contain flows. */
@@ -24,6 +25,10 @@ export function pauseStep(step: PauseStep, context: WorkloadContext): JmxNode {
   const text = most > least ? `\${__Random(${least},${most},)}` : least;
   return flowControlAction({
     name: 'pause',
+    comments:
+      most > least
+        ? `Pauses ${Number((least / 1000).toFixed(3))} to ${seconds(most / 1000)}.`
+        : `Pauses ${seconds(least / 1000)}.`,
     action: 'pause',
     target: 'thread',
     durationMs: scaledMillis(context, text),
@@ -47,6 +52,7 @@ export function repeatStep(step: RepeatStep, context: WorkloadContext, compile: 
     loop,
     flowControlAction({
       name: 'rest of the interval',
+      comments: `Pauses ${seconds(rest)}.`,
       action: 'pause',
       target: 'thread',
       durationMs: scaledMillis(context, millis(rest)),

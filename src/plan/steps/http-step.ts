@@ -1,6 +1,6 @@
 import { httpRequest } from '../../jmx/elements/index.ts';
 import type { JmxNode } from '../../jmx/tree.ts';
-import type { HttpStep, Location } from '../../spec/scenario.ts';
+import type { HttpStep, Location, Target } from '../../spec/scenario.ts';
 import { admission } from '../admission.ts';
 import { attempts, settleOf } from '../attempts.ts';
 import { headersOf } from '../headers.ts';
@@ -9,6 +9,7 @@ import { requestBody } from '../request-body.ts';
 import { assertions, extractors } from '../response-checks.ts';
 import { type Governed, GRANTED_HOST, GRANTED_URL, govern } from '../runtime-step.ts';
 import { addSavedHeaders, encodeJson } from '../scripts.ts';
+import { httpTargetText, timeoutsText, withBase } from '../stated-numbers.ts';
 import { fieldText } from '../text.ts';
 
 /** An HTTP request with what surrounds it: headers, payload, gate, extractors, assertions, attempts. */
@@ -46,15 +47,24 @@ export function addressOf(
   governed: Governed | null,
   context: WorkloadContext,
   query = '',
-): Partial<Address> & { readonly path: string } {
-  const granted = { ...context.uses.soleAddress, ...(governed !== null && { domain: GRANTED_HOST }) };
+): Partial<Address> & { readonly path: string; readonly comments?: string } {
+  const { target } = context.scenario;
+  const granted = {
+    ...context.uses.soleAddress,
+    ...(context.uses.soleAddress !== null && { comments: soleComment(location, target) }),
+    ...(governed !== null && { domain: GRANTED_HOST }),
+  };
   if (location.type === 'path') {
-    const { basePath } = context.scenario.target.api;
-    return { path: basePath + fieldText(location.path, { context, path: true }).text + query, ...granted };
+    return { path: target.api.basePath + fieldText(location.path, { context, path: true }).text + query, ...granted };
   }
   const url = fieldText(location.url, { context }).text + query;
   return { path: governed === null ? url : GRANTED_URL + url, ...granted };
 }
+
+const soleComment = (location: Location, target: Target): string =>
+  location.type === 'path'
+    ? httpTargetText(target, withBase(target.api.basePath, location.path))
+    : `${timeoutsText(target)}.`;
 
 /** With a body, JMeter has no place for query parameters but the path. */
 function queryBesideBody(step: HttpStep, context: WorkloadContext): string {

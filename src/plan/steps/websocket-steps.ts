@@ -27,6 +27,7 @@ import { knob, millis, type WorkloadContext } from '../plan-context.ts';
 import { extractors } from '../response-checks.ts';
 import { GRANTED_HOST, GRANTED_URL, govern } from '../runtime-step.ts';
 import { awaitFrame, encodeJson, socketAssertion, splitUrl } from '../scripts.ts';
+import { goesToText, seconds, timeoutsText, withBase } from '../stated-numbers.ts';
 import { messageText, payloadOf } from '../template-uses.ts';
 import { type FieldText, fieldText, literalText } from '../text.ts';
 
@@ -42,6 +43,7 @@ export function websocketOpen(step: WebSocketOpenStep, context: WorkloadContext)
   const sampler = webSocketOpen(
     {
       name: step.name,
+      comments: `${step.location.type === 'path' ? `${goesToText(target.websocket, withBase(target.websocket.basePath, step.location.path))}; ` : ''}${timeoutsText(target)}.`,
       tls: target.websocket.scheme === 'wss',
       ...(step.location.type === 'path'
         ? {
@@ -87,6 +89,7 @@ export function websocketRead(step: WebSocketReadStep, context: WorkloadContext)
     webSocketSingleRead(
       {
         name: step.name,
+        comments: `${seconds(step.withinSeconds)} to answer.`,
         ...connection(context),
         readTimeoutMs: String(millis(step.withinSeconds)),
         optional: step.optional,
@@ -116,6 +119,7 @@ export function websocketExchange(step: WebSocketExchangeStep, context: Workload
     webSocketRequestResponse(
       {
         name: step.name,
+        comments: `${seconds(step.withinSeconds)} to answer.`,
         ...connection(context),
         requestData: message.text,
         readTimeoutMs: String(millis(step.withinSeconds)),
@@ -142,14 +146,21 @@ export function websocketExchange(step: WebSocketExchangeStep, context: Workload
 
 export const websocketPing = (step: WebSocketPingStep): JmxNode =>
   onSocket(
-    webSocketPingPong({ name: step.name, readTimeoutMs: String(millis(step.withinSeconds)) }, [
-      textFrameFilter({
-        name: 'pass over text frames',
-        comments: 'A frame that the server pushes would fail the ping whose answer it overtakes.',
-        comparisonType: 'isPlain',
-      }),
-      socketAssertion('ping'),
-    ]),
+    webSocketPingPong(
+      {
+        name: step.name,
+        comments: `${seconds(step.withinSeconds)} to answer.`,
+        readTimeoutMs: String(millis(step.withinSeconds)),
+      },
+      [
+        textFrameFilter({
+          name: 'pass over text frames',
+          comments: 'A frame that the server pushes would fail the ping whose answer it overtakes.',
+          comparisonType: 'isPlain',
+        }),
+        socketAssertion('ping'),
+      ],
+    ),
   );
 
 export const websocketClose = (step: WebSocketCloseStep, context: WorkloadContext): JmxNode =>
@@ -157,6 +168,7 @@ export const websocketClose = (step: WebSocketCloseStep, context: WorkloadContex
     webSocketClose(
       {
         name: step.name,
+        comments: `${seconds(context.scenario.target.responseTimeoutSeconds)} to answer.`,
         statusCode: String(step.status),
         readTimeoutMs: String(millis(context.scenario.target.responseTimeoutSeconds)),
       },

@@ -72,6 +72,8 @@ export type Surroundings = {
   readonly file?: (name: string) => FileFacts;
   /** Quotas that hold for the target, from a capacity spec (`--spec`). */
   readonly limits?: readonly KnownLimit[];
+  /** The requests of that spec, so that those of the plan can be told apart by the quotas that they draw on. */
+  readonly requests?: readonly KnownRequest[];
   /** Values of JMeter properties (`-J`, user.properties) that the plan will run with. */
   readonly properties?: Readonly<Record<string, string>>;
   /** Version of JMeter that shall run the plan; without one, that which the file says it was saved by: `5.4.1`. */
@@ -87,8 +89,29 @@ export type KnownLimit = {
   readonly name: string;
   /** `fixed-window`, `sliding-window`, `token-bucket` or `concurrency`. */
   readonly type: string;
+  /** Whose requests are counted together: `token`, `client`, `user`, `org` or `ip`. */
+  readonly scope: string;
   /** Requests per second that the quota admits in the long run; for concurrency the number in flight. */
   readonly admits: number;
+  /** Requests that it admits at once when it is at rest: a window's allowance, a bucket's burst, the number in flight. */
+  readonly atOnce: number;
+  /** Length of its window; 0 for a quota without one. */
+  readonly windowSeconds: number;
   /** The words of the spec: `300 per 60s per token`. */
   readonly text: string;
+};
+
+/** A request of a capacity spec: a step of a flow, or the call for a token. */
+export type KnownRequest = {
+  readonly name: string;
+  /** `GET` and the like, `WEBSOCKET` for the opening of one, `FRAME` for what is sent or awaited on an open one. */
+  readonly method: string;
+  /** Path on the target, `*` for each value that is put in: `/orders/*`; undefined when the whole address is known at run time only. */
+  readonly path: string | undefined;
+  /** Names of the quotas that it draws on. */
+  readonly limits: readonly string[];
+  /** Median response time that the spec assumes, of a poll the time until it is done; undefined where it says none. */
+  readonly seconds: number | undefined;
+  /** Times that it is sent until it is done: 1, or the polls of a poll. */
+  readonly times: number;
 };

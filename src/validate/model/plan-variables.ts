@@ -43,7 +43,10 @@ export type FunctionCall = {
   readonly property: string;
 };
 
-/** A call that JMeter cannot parse, for which it leaves all texts of the element as they are written. */
+/**
+ * A call that JMeter cannot compile. It ends the whole run: JMeter 5.6.3 logs "Error occurred compiling the tree", sends
+ * no sample and exits with 0. A wrong count of arguments does the same.
+ */
 export type BrokenCall = Pick<FunctionCall, 'name' | 'element' | 'property'>;
 
 /** Variables and functions of a plan: who defines what, who uses what, and what a text is when the test starts. */

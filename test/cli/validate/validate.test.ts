@@ -182,7 +182,7 @@ describe('validate', () => {
     ['--gui-order', '--gui-order goes with --fix or --diff'],
     ['- --as plan --fix', '--fix wants files; for standard input there is --diff'],
     ['-J users', '-J is "users"; write -J name=value'],
-    ['-Jusers=5', '-J is ""; write -J name=value, with a blank behind the J'],
+    ['-Jusers=5', '-J names no property; write -J name=value, with a blank behind the J'],
     ['--mode ci --mode author', '--mode is given more than once'],
   ] as const) {
     it(`refuses ${line}`, async () => {

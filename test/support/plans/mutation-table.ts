@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { createRandom } from '../../../src/capacity/random.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { ElementCatalogue } from '../../../src/jmx/element-catalogue.ts';
 import { read } from '../../../src/jmx/read.ts';
 import { serialize } from '../../../src/jmx/serialize.ts';
 import type { JmxNode } from '../../../src/jmx/tree.ts';
 import { buildPlanModel } from '../../../src/validate/model/build-plan-model.ts';
 import type { PlanElement } from '../../../src/validate/model/plan-element.ts';
 import { validateJmx } from '../../../src/validate/validate-jmx.ts';
-import { LOAD_PROPERTIES } from './load-properties.ts';
-import { childrenOf, OPERATORS, type Operator, type Site, sitesOf } from './mutate-tree.ts';
+import { loadChanges } from './load-change.ts';
+import { OPERATORS, type Site, sitesOf } from './mutate-tree.ts';
 import type { SamplePlan } from './sample-plans.ts';
 
 export type MutationResult = {
@@ -23,10 +21,6 @@ export type MutationResult = {
   readonly caughtBy: readonly string[];
 };
 
-const { elements } = JSON.parse(
-  readFileSync(new URL('../../../src/jmx/generated/element-catalogue.json', import.meta.url), 'utf8'),
-) as ElementCatalogue;
-
 /** Mutations of each plan: for every operator, sites drawn by seed over all that its elements have. */
 export function mutationTable(
   plans: readonly SamplePlan[],
@@ -39,6 +33,7 @@ export function mutationTable(
     const sites = sitesOf(root).filter((site) => site.path.length > 0 && runs(root, site.path));
     const known = new Set(findingsOf(root).map(keyOf));
     const scopes = scopesOf(root);
+    const changesLoad = loadChanges(root);
     return OPERATORS.flatMap((operator) => {
       const random = createRandom(seed, `${name}/${operator.name}`);
       const results: MutationResult[] = [];
@@ -52,7 +47,7 @@ export function mutationTable(
           operator: operator.name,
           place: placeOf(site),
           before: shown(site),
-          changesLoad: operator.name === 'move' ? scopesOf(mutated) !== scopes : changesLoad(operator, site),
+          changesLoad: operator.name === 'move' ? scopesOf(mutated) !== scopes : changesLoad(operator, site, mutated),
           caughtBy: [...new Set(fresh.map(({ code }) => code))],
         });
       }
@@ -78,45 +73,6 @@ function runs(root: JmxNode, path: readonly number[]): boolean {
 const placeOf = ({ node, prop, props }: Site): string =>
   `${node.tag.split('.').at(-1)} ${JSON.stringify(node.testname)}: ${props.length > 1 ? '… ' : ''}${prop.name}`;
 const shown = ({ prop }: Site): string => ('value' in prop ? String(prop.value).slice(0, 60) : prop.kind);
-
-/** The load property of its element that a site belongs to: the property itself, or the table or element it is in. */
-function loadProperty({ node, props }: Site): string | undefined {
-  const top = node.props[props[0] ?? 0];
-  return top && LOAD_PROPERTIES[node.tag]?.includes(top.name) ? top.name : undefined;
-}
-
-/**
- * Whether a mutation changes what load is offered: it hits a load property, and the class then reads something else.
- * Names of rows and cells are read by nobody, a scalar of another kind with the same text reads the same, and what
- * equals the default may be left out.
- */
-function changesLoad(operator: Operator, site: Site): boolean {
-  const name = loadProperty(site);
-  if (name === undefined) return false;
-  const inTable = site.props.length > 1 && !insideElement(site);
-  const value = 'value' in site.prop ? String(site.prop.value) : undefined;
-  const isDefault = value !== undefined && value === defaultOf(site);
-  switch (operator.name) {
-    case 'rename':
-      return !inTable && !isDefault;
-    case 'drop':
-      return !isDefault;
-    case 'retype':
-      return value === undefined;
-    case 'empty':
-      return !isDefault || childrenOf(site.prop).length > 0;
-    default:
-      return true;
-  }
-}
-
-/** What the class reads where the property is absent. Scripts are Groovy then. */
-function defaultOf({ node, prop }: Site): string {
-  if (prop.name === 'scriptLanguage') return 'groovy';
-  return String(elements[node.tag]?.properties[prop.name]?.default ?? '');
-}
-
-const insideElement = ({ node, props }: Site): boolean => node.props[props[0] ?? 0]?.kind === 'elementProp';
 
 /** What every sampler that runs has in scope, and how often it runs: a move that changes nothing of it is none. */
 function scopesOf(root: JmxNode): string {

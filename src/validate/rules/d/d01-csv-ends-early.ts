@@ -1,6 +1,6 @@
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count } from '../wording.ts';
 import { type Csv, csvDataSets, dataRows, linesWanted } from './csv.ts';
 import { reading } from './example-csv.ts';
 
@@ -11,7 +11,7 @@ export const csvEndsEarly = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'With "Recycle on EOF" off, the threads stop at the last line, or, with "Stop thread on EOF" off too, go on and get the text <EOF> in every variable. The requests with <EOF> are sent like all others, and most targets answer them with 400.',
-  computes: 'Lines of the file against threads times iterations.',
+  computes: 'lines of the file against threads times iterations',
   example: {
     before: reading({ recycle: false, stopThread: false }),
     after: reading({ recycle: true }),
@@ -33,8 +33,8 @@ function findingOf(csv: Csv, rows: number | undefined, wanted: number | undefine
     return {
       element,
       property: 'recycle',
-      message: `After the last line of the file ${what(names)} the text <EOF>, and the threads go on.`,
-      hint: 'Switch "Stop thread on EOF" on for work that is done once, or "Recycle on EOF" for data that may be used again.',
+      message: `after the last line of the file ${what(names)} the text <EOF>, and the threads go on`,
+      hint: 'switch "Stop thread on EOF" on for work that is done once, or "Recycle on EOF" for data that may be used again',
     };
   }
   if (wanted === undefined || wanted <= rows || (isEndless && stopsThread)) return undefined;
@@ -43,11 +43,11 @@ function findingOf(csv: Csv, rows: number | undefined, wanted: number | undefine
     element,
     property: 'recycle',
     message: stopsThread
-      ? `The file has ${count(rows, 'line')} ${need}: they stop after ${rows} iterations in all.`
-      : `The file has ${count(rows, 'line')} ${need}: from then on ${what(names)} the text <EOF>.`,
+      ? `the file has ${count(rows, 'line')} ${need}: they stop after ${rows} iterations in all`
+      : `the file has ${count(rows, 'line')} ${need}: from then on ${what(names)} the text <EOF>`,
     hint: stopsThread
-      ? `Write at least ${wanted} lines, fewer iterations, or loop for ever when the end of the file shall be the end.`
-      : 'Switch "Stop thread on EOF" on for work that is done once, or "Recycle on EOF" for data that may be used again.',
+      ? `write at least ${wanted} lines, fewer iterations, or loop for ever when the end of the file shall be the end`
+      : 'switch "Stop thread on EOF" on for work that is done once, or "Recycle on EOF" for data that may be used again',
     numbers: { rows, ...(!isEndless && { wanted }) },
   };
 }

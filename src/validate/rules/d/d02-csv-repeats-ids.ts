@@ -1,8 +1,8 @@
 import { textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count, list } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, list } from '../wording.ts';
 import { csvDataSets, dataRows, linesWanted } from './csv.ts';
 import { reading } from './example-csv.ts';
 
@@ -17,7 +17,7 @@ export const csvRepeatsIds = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'With "Recycle on EOF" on, the file starts again after its last line. Ids that a target takes once are then sent again; the answers are 400 or 409, or worse, fast successes that did nothing.',
-  computes: 'How often each line is read.',
+  computes: 'how often each line is read',
   example: {
     before: reading({ recycle: true }),
     after: reading({ recycle: false, stopThread: true }),
@@ -32,8 +32,8 @@ export const csvRepeatsIds = defineRule({
       yield {
         element: csv.element,
         property: 'recycle',
-        message: `The file has ${count(rows, 'line')} and starts again: ${list(ids.map((name) => `\${${name}}`))} ${ids.length === 1 ? 'is' : 'are'} sent ${times}.`,
-        hint: 'Switch "Recycle on EOF" off and "Stop thread on EOF" on, or add ${__threadNum} and a counter to the id.',
+        message: `the file has ${count(rows, 'line')} and starts again: ${list(ids.map((name) => `\${${name}}`))} ${ids.length === 1 ? 'is' : 'are'} sent ${times}`,
+        hint: 'switch "Recycle on EOF" off and "Stop thread on EOF" on, or add ${__threadNum} and a counter to the id',
         numbers: { rows, ...(Number.isFinite(wanted) && { wanted }) },
       };
     }

@@ -1,6 +1,6 @@
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count } from '../wording.ts';
 import { type Csv, cellsOf, csvDataSets } from './csv.ts';
 import { reading } from './example-csv.ts';
 
@@ -18,7 +18,7 @@ export const csvColumns = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'Names are separated by commas whatever the delimiter of the file is, and are given to the cells by position. A header line that is not skipped is sent as data once; with another delimiter the first variable gets the whole line and the others nothing; a byte order mark becomes part of the first name or value.',
-  computes: 'The columns of the file against the names.',
+  computes: 'the columns of the file against the names',
   example: {
     before: reading({ variableNames: 'orderId;amount', delimiter: ';' }),
     after: reading({ variableNames: 'orderId,amount', delimiter: ';' }),
@@ -39,8 +39,8 @@ function wrongNames({ names }: Csv): Texts | undefined {
   const separated = only.split(/[;|\t]|\\t/);
   return {
     property: 'variableNames',
-    message: `Names are separated by commas only: ${only} is one variable of that name, so ${separated.map((name) => `\${${name}}`).join(' and ')} stay empty.`,
-    hint: `Write ${separated.join(',')}.`,
+    message: `names are separated by commas only: ${only} is one variable of that name, so ${separated.map((name) => `\${${name}}`).join(' and ')} stay empty`,
+    hint: `write ${separated.join(',')}`,
   };
 }
 
@@ -52,8 +52,8 @@ function wrongFile(csv: Csv): Texts | undefined {
   if (first.startsWith('\uFEFF') && !ignoresFirstLine) {
     return {
       property: 'filename',
-      message: `The file starts with a byte order mark, which becomes part of ${names.length === 0 ? 'the first name' : `the first value of \${${names[0]}}`}.`,
-      hint: 'Save the file as UTF-8 without BOM.',
+      message: `the file starts with a byte order mark, which becomes part of ${names.length === 0 ? 'the first name' : `the first value of \${${names[0]}}`}`,
+      hint: 'save the file as UTF-8 without BOM',
     };
   }
   const other = CANDIDATES.find(
@@ -62,16 +62,16 @@ function wrongFile(csv: Csv): Texts | undefined {
   if (other && names.length !== 1) {
     return {
       property: 'delimiter',
-      message: `The first line has no ${JSON.stringify(delimiter)} and ${count(first.split(other[0]).length, 'column')} by ${other[1]}: the first variable gets the whole line.`,
-      hint: `Write ${other[0] === '\t' ? '\\t' : other[0]} as the delimiter.`,
+      message: `the first line has no ${JSON.stringify(delimiter)} and ${count(first.split(other[0]).length, 'column')} by ${other[1]}: the first variable gets the whole line`,
+      hint: `write ${other[0] === '\t' ? '\\t' : other[0]} as the delimiter`,
     };
   }
   if (names.length === 0) return undefined;
   if (!ignoresFirstLine && isHeader(cells, names)) {
     return {
       property: 'ignoreFirstLine',
-      message: `The first line of the file is ${first}, the names themselves; the first iteration sends them as data.`,
-      hint: 'Switch "Ignore first line" on, or leave the names empty so that the file names them.',
+      message: `the first line of the file is ${first}, the names themselves; the first iteration sends them as data`,
+      hint: 'switch "Ignore first line" on, or leave the names empty so that the file names them',
     };
   }
   const columns = cellsOf(csv, ignoresFirstLine ? second : first).length;
@@ -81,8 +81,8 @@ function wrongFile(csv: Csv): Texts | undefined {
     message: `${count(names.length, 'name')} for ${count(columns, 'column')}: ${names
       .slice(columns)
       .map((name) => `\${${name}}`)
-      .join(', ')} ${names.length - columns === 1 ? 'gets' : 'get'} no value.`,
-    hint: 'Write as many names as the file has columns, in their order.',
+      .join(', ')} ${names.length - columns === 1 ? 'gets' : 'get'} no value`,
+    hint: 'write as many names as the file has columns, in their order',
     numbers: { names: names.length, columns },
   };
 }

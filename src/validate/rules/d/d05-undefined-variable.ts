@@ -5,8 +5,8 @@ import { scriptsOf } from '../j/scripts.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { definitionsByName } from './definitions.ts';
 import { csv } from './example-csv.ts';
 
@@ -17,7 +17,7 @@ export const undefinedVariable = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'JMeter leaves ${name} as it is when no variable has that name, without a word in the log. The request goes out with the characters ${name} in its path, header or body. Names differ by case.',
-  computes: 'The elements that use the name.',
+  computes: 'the elements that use the name',
   example: {
     before: users({ threads: 10 }, csv({ variableNames: 'orderId' }), get('/orders/${orderID}')),
     after: users({ threads: 10 }, csv({ variableNames: 'orderId' }), get('/orders/${orderId}')),
@@ -37,7 +37,7 @@ export const undefinedVariable = defineRule({
       yield {
         element: first.element,
         property: first.property,
-        message: `Nothing sets the variable ${name}; \${${name}} stays as it is written, here${places > 1 ? ` and in ${count(places - 1, 'other place')}` : ''}.`,
+        message: `nothing sets the variable ${name}; \${${name}} stays as it is written, here${places > 1 ? ` and in ${count(places - 1, 'other place')}` : ''}`,
         hint: hintFor(plan, name, defined.keys()),
         numbers: { places },
       };
@@ -50,11 +50,11 @@ const isName = ({ name, property }: Use): boolean => property !== 'TestPlan.comm
 
 function hintFor(plan: PlanModel, name: string, defined: Iterable<string>): string {
   if (plan.surroundings.properties?.[name] !== undefined || isPropertyOfScripts(plan, name)) {
-    return `${name} is a property: write \${__P(${name})}.`;
+    return `${name} is a property: write \${__P(${name})}`;
   }
   const near = didYouMean(name, defined);
   return near === undefined
-    ? 'Define it in User Defined Variables, a CSV Data Set or an extractor before this place.'
+    ? 'define it in User Defined Variables, a CSV Data Set or an extractor before this place'
     : `${near[0]?.toUpperCase()}${near.slice(1)}`;
 }
 

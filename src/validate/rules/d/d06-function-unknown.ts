@@ -25,7 +25,7 @@ export const functionUnknown = defineRule({
       yield {
         element,
         property,
-        message: `There is no function ${name}; the text goes out as it is written.`,
+        message: `there is no function ${name}; the text goes out as it is written`,
         hint: hintFor(name),
       };
     }
@@ -52,10 +52,10 @@ const isUnknown = (call: FunctionCall): boolean =>
 function hintFor(name: string): string {
   const names = suggest(name, functionArities.keys());
   const sameLetters = names.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (sameLetters) return `Write ${sameLetters}.`;
+  if (sameLetters) return `write ${sameLetters}`;
   return names.length > 0
-    ? `Did you mean ${listed(names, 'or')}?`
-    : 'If a plugin of your own brings it, switch this rule off for the element.';
+    ? `did you mean ${listed(names, 'or')}?`
+    : 'if a plugin of your own brings it, switch this rule off for the element';
 }
 
 /** A whole field that is a call without `${}` around it. */
@@ -68,8 +68,8 @@ function bareCall(element: PlanElement): RuleFinding | undefined {
     return {
       element,
       property: prop.name,
-      message: `${text} is no call but the text itself; in a field for a number it counts as 0.`,
-      hint: `Write \${${text}}.`,
+      message: `${text} is no call but the text itself; in a field for a number it counts as 0`,
+      hint: `write \${${text}}`,
     };
   }
   return undefined;

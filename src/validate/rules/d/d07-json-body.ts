@@ -26,8 +26,8 @@ export const jsonBody = defineRule({
       yield {
         element: sampler.element,
         property: 'HTTPsampler.Arguments',
-        message: `The body is no JSON: ${found.problem}, near ${JSON.stringify(found.near)}.`,
-        hint: 'Correct it, and write a text that comes from a variable in quotes: "${name}".',
+        message: `the body is no JSON: ${found.problem}, near ${JSON.stringify(found.near)}`,
+        hint: 'correct it, and write a text that comes from a variable in quotes: "${name}"',
       };
     }
   },

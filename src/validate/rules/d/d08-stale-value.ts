@@ -3,8 +3,8 @@ import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { element as xml } from '../l/example-xml.ts';
 import { REMARK } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 
 /** Extractors that leave the variable alone when nothing matches and no default is written; others always set it. */
 const KEEPS: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export const staleValue = defineRule({
   affectsLoad: true,
   severity: REMARK,
   why: 'When nothing matches and no default is written, the Regular Expression, Boundary and CSS Extractors do not touch the variable. The thread goes on with the token or id of its iteration before, and the failure shows up somewhere else or not at all.',
-  computes: 'The places that use the variable.',
+  computes: 'the places that use the variable',
   example: { before: flow({ 'RegexExtractor.default': '' }), after: flow({}) },
   *check(plan) {
     for (const { name, element, by } of plan.variables.definitions) {
@@ -53,8 +53,8 @@ export const staleValue = defineRule({
       yield {
         element,
         property: `${prefix}.default`,
-        message: `Without a default ${name} keeps the value of the iteration before when nothing matches; ${count(uses, 'place')} ${uses === 1 ? 'uses' : 'use'} it.`,
-        hint: 'Write a default that cannot be mistaken for a value, such as NOT_FOUND.',
+        message: `without a default ${name} keeps the value of the iteration before when nothing matches; ${count(uses, 'place')} ${uses === 1 ? 'uses' : 'use'} it`,
+        hint: 'write a default that cannot be mistaken for a value, such as NOT_FOUND',
         numbers: { uses },
       };
     }

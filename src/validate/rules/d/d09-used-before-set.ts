@@ -4,8 +4,8 @@ import type { Use } from '../../model/plan-variables.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count, named } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { extractor } from './d08-stale-value.ts';
 import { definitionsByName } from './definitions.ts';
 
@@ -19,7 +19,7 @@ export const usedBeforeSet = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'Extractors run after their sampler. A sampler that stands before it, or is the same, sends the characters ${name} in the first iteration of each thread and a value of the iteration before in all others.',
-  computes: 'The threads whose first iteration sends the text.',
+  computes: 'the threads whose first iteration sends the text',
   example: { before: users({ threads: 10 }, send, login), after: users({ threads: 10 }, login, send) },
   *check(plan) {
     const said = new Set<string>();
@@ -49,11 +49,11 @@ function findingOf(plan: PlanModel, { name, element, property }: Use): RuleFindi
   return {
     element,
     property,
-    message: `The first iteration of ${who} sends the text \${${name}}: its extractor runs after ${first === using ? 'this sampler' : named(first.element)}.`,
+    message: `the first iteration of ${who} sends the text \${${name}}: its extractor runs after ${first === using ? 'this sampler' : named(first.element)}`,
     hint:
       first === using
-        ? 'Extract it from a sampler before this one, or define a first value in User Defined Variables.'
-        : `Put this sampler after ${named(first.element)}, or define a first value in User Defined Variables.`,
+        ? 'extract it from a sampler before this one, or define a first value in User Defined Variables'
+        : `put this sampler after ${named(first.element)}, or define a first value in User Defined Variables`,
     ...(threads !== undefined && { numbers: { threads } }),
   };
 }

@@ -5,8 +5,8 @@ import { postScript } from '../j/example-scripts.ts';
 import { setUp, users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
-import { count, named } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { extractor } from './d08-stale-value.ts';
 import { definitionsByName } from './definitions.ts';
 
@@ -20,7 +20,7 @@ export const variableOfAnotherGroup = defineRule({
   affectsLoad: true,
   severity: CERTAIN,
   why: 'Variables belong to a thread. What an extractor or script sets in a setUp group is gone with its thread; the threads of other groups have no such variable and send the characters ${name}. Properties are shared by all threads of the engine.',
-  computes: 'The threads that send the text.',
+  computes: 'the threads that send the text',
   example: {
     before: `${login()}\n${users({ threads: 10 }, get('/orders?token=${token}'))}`,
     after: `${login(postScript('props.put("token", vars.get("token"))'))}\n${users({ threads: 10 }, get('/orders?token=${__P(token)}'))}`,
@@ -74,8 +74,8 @@ function findingOf(
   return {
     element,
     property,
-    message: `${name} is set in ${named(home)} and its threads only; ${who} of ${named(group)} ${threads === 1 ? 'sends' : 'send'} the text \${${name}}.`,
-    hint: `Keep it in a property there, props.put("${name}", vars.get("${name}")), and read \${__P(${name})} here.`,
+    message: `${name} is set in ${named(home)} and its threads only; ${who} of ${named(group)} ${threads === 1 ? 'sends' : 'send'} the text \${${name}}`,
+    hint: `keep it in a property there, props.put("${name}", vars.get("${name}")), and read \${__P(${name})} here`,
     ...(threads !== undefined && { numbers: { threads } }),
   };
 }

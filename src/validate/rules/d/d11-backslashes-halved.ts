@@ -1,10 +1,13 @@
 import { users } from '../l/example-groups.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { post } from './example-csv.ts';
 import { isLive } from './json-problem.ts';
 import { rawBodyOf } from './request-body.ts';
+
+/** A JSON string with a path of Windows. Elsewhere doubled backslashes may well be there to become one. */
+const PATH = /"[A-Za-z]:\\\\(?:[^"\\]|\\.)*"/g;
 
 export const backslashesHalved = defineRule({
   id: 'D11',
@@ -13,7 +16,7 @@ export const backslashesHalved = defineRule({
   affectsLoad: false,
   severity: LIKELY,
   why: 'In a text with at least one ${...} JMeter turns \\\\ into \\, \\$ into $ and \\, into a comma, everywhere in the text. The JSON string "C:\\\\temp" arrives as "C:\\temp", which is still JSON and another value: C:, a tab, emp. The same body without a variable goes out as it is.',
-  computes: 'The doubled backslashes that arrive as one.',
+  computes: 'the doubled backslashes that arrive as one',
   example: {
     before: users({ threads: 10 }, post('/files', '{"id": "${id}", "path": "C:\\\\temp\\\\new"}')),
     after: users({ threads: 10 }, post('/files', '{"id": "${id}", "path": "C:\\\\\\\\temp\\\\\\\\new"}')),
@@ -22,7 +25,13 @@ export const backslashesHalved = defineRule({
     for (const sampler of plan.samplers) {
       const body = rawBodyOf(sampler);
       if (body === undefined || !body.includes('\\\\') || !isLive(body)) continue;
-      const halved = [...body.matchAll(/\\+/g)].filter(({ 0: run }) => run.length % 4 === 2);
+      // Four for two are written by those who know.
+      if ([...body.matchAll(/\\+/g)].some(({ 0: run }) => run.length % 4 === 0)) continue;
+      const halved = [...body.matchAll(PATH)].flatMap(({ 0: path, index }) =>
+        [...path.matchAll(/\\+/g)]
+          .filter(({ 0: run }) => run.length % 4 === 2)
+          .map((run) => ({ 0: run[0], index: index + run.index })),
+      );
       const [first] = halved;
       if (first === undefined) continue;
       const end = first.index + first[0].length;
@@ -31,8 +40,8 @@ export const backslashesHalved = defineRule({
       yield {
         element: sampler.element,
         property: 'HTTPsampler.Arguments',
-        message: `${count(halved.length, 'doubled backslash').replace(/h(s)$/, 'hes')} of the body ${halved.length === 1 ? 'arrives' : 'arrive'} as one: ${before}\\\\${after} becomes ${before}\\${after}.`,
-        hint: 'Write four backslashes for two, as long as the body has a ${...} in it.',
+        message: `${count(halved.length, 'doubled backslash').replace(/h(s)$/, 'hes')} of the body ${halved.length === 1 ? 'arrives' : 'arrive'} as one: ${before}\\\\${after} becomes ${before}\\${after}`,
+        hint: 'write four backslashes for two, as long as the body has a ${...} in it',
         numbers: { backslashes: halved.length },
       };
     }

@@ -38,25 +38,25 @@ function mismatch(sampler: SamplerModel, type: string): string | undefined {
   const body = rawBodyOf(sampler);
   const isForm = /^application\/x-www-form-urlencoded/i.test(type);
   if (body !== undefined) {
-    if (isForm && /^\s*(\{\s*"|\[\s*\{)/.test(body)) return `The body is JSON and goes out as ${type}.`;
+    if (isForm && /^\s*(\{\s*"|\[\s*\{)/.test(body)) return `the body is JSON and goes out as ${type}`;
     const hasParts = body.includes('--') || /^\s*\$\{/.test(body);
     if (/^multipart\//i.test(type) && !isMultipart(sampler) && !hasParts && body.trim() !== '')
-      return `The body has no parts and goes out as ${type}.`;
+      return `the body has no parts and goes out as ${type}`;
     return undefined;
   }
   const names = argumentsOf(sampler).filter(([name]) => name !== '');
   if (names.length === 0 || isMultipart(sampler) || hasFiles(sampler.element)) return undefined;
   if (/json/i.test(type))
-    return `Named parameters go out as ${names
+    return `named parameters go out as ${names
       .map(([name]) => `${name}=...`)
       .slice(0, 2)
-      .join('&')} with the Content-Type ${type}.`;
-  if (/^multipart\//i.test(type)) return `The sampler makes no multipart body, but the Content-Type is ${type}.`;
+      .join('&')} with the Content-Type ${type}`;
+  if (/^multipart\//i.test(type)) return `the sampler makes no multipart body, but the Content-Type is ${type}`;
   return undefined;
 }
 
 const hintFor = (type: string): string => {
   if (/^multipart\//i.test(type))
-    return 'Switch "Use multipart/form-data" on and take the header out; JMeter writes it with the boundary.';
-  return /json/i.test(type) ? 'Write the JSON as a raw body ("Body Data").' : 'Write Content-Type application/json.';
+    return 'switch "Use multipart/form-data" on and take the header out; JMeter writes it with the boundary';
+  return /json/i.test(type) ? 'write the JSON as a raw body ("Body Data")' : 'write Content-Type application/json';
 };

@@ -2,8 +2,8 @@ import { elementsOf } from '../j/elements-of.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { headers } from './example-csv.ts';
 import { headersOf } from './request-body.ts';
 
@@ -26,7 +26,7 @@ export const headerTwice = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'Of two managers the nearer wins, but two rows of the same manager are both sent. Servers take the first, the last, both joined, or answer 400, and which of it is no part of any standard for headers that a request has once.',
-  computes: 'The rows of the same name.',
+  computes: 'the rows of the same name',
   example: {
     before: users({}, headers(['Content-Type', 'application/json'], ['content-type', 'text/plain']), get('/orders')),
     after: users({}, headers(['Content-Type', 'application/json']), get('/orders')),
@@ -40,8 +40,8 @@ export const headerTwice = defineRule({
         yield {
           element,
           property: 'HeaderManager.headers',
-          message: `${same[0]?.[0]} stands in ${count(same.length, 'row')}; all of them are sent.`,
-          hint: 'Leave one row.',
+          message: `${same[0]?.[0]} stands in ${count(same.length, 'row')}; all of them are sent`,
+          hint: 'leave one row',
           numbers: { rows: same.length },
         };
       }

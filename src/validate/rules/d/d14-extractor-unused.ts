@@ -2,8 +2,8 @@ import type { PlanElement } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { REMARK } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { extractor } from './d08-stale-value.ts';
 
 const login = get('/form', extractor('value="([^"]+)"'));
@@ -15,7 +15,7 @@ export const extractorUnused = defineRule({
   affectsLoad: false,
   severity: REMARK,
   why: 'An extractor reads the whole response of each of its samplers. When nothing uses its variable that is work of the generator for nothing; more often a later request was meant to use it and still sends a value of the recording.',
-  computes: 'The samplers whose responses it reads.',
+  computes: 'the samplers whose responses it reads',
   example: {
     before: users({ threads: 10 }, login, get('/send?token=abc123')),
     after: users({ threads: 10 }, login, get('/send?token=${token}')),
@@ -38,8 +38,8 @@ export const extractorUnused = defineRule({
       if (samplers === 0 || names.some(isUsed)) continue;
       yield {
         element,
-        message: `Nothing uses ${names.map((name) => `\${${name}}`).join(', ')}; the extractor reads the responses of ${count(samplers, 'sampler')}.`,
-        hint: 'Use the variable in the request that needs it, or take the extractor out.',
+        message: `nothing uses ${names.map((name) => `\${${name}}`).join(', ')}; the extractor reads the responses of ${count(samplers, 'sampler')}`,
+        hint: 'use the variable in the request that needs it, or take the extractor out',
         numbers: { samplers },
       };
     }

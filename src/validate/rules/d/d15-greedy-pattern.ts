@@ -32,8 +32,8 @@ export const greedyPattern = defineRule({
       yield {
         element,
         property: 'RegexExtractor.regex',
-        message: `(${group}) takes all up to the last ${delimiter} of its line.`,
-        hint: `Write (${group}?) for the shortest match, or ([^${delimiter}]+).`,
+        message: `(${group}) takes all up to the last ${delimiter} of its line`,
+        hint: `write (${group}?) for the shortest match, or ([^${delimiter}]+)`,
       };
     }
   },

@@ -40,8 +40,8 @@ export const multipartByHand = defineRule({
       if (header === undefined) continue;
       yield {
         element: sampler.element,
-        message: `The body is multipart, and a Header Manager gives it the Content-Type ${header.value}; JMeter replaces it from 5.5 on, earlier ones send it and the boundary is lost.`,
-        hint: 'Take Content-Type out of the Header Manager of this request.',
+        message: `the body is multipart, and a Header Manager gives it the Content-Type ${header.value}; JMeter replaces it from 5.5 on, earlier ones send it and the boundary is lost`,
+        hint: 'take Content-Type out of the Header Manager of this request',
       };
     }
   },

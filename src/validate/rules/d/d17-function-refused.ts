@@ -2,8 +2,8 @@ import type { FunctionCall } from '../../model/plan-variables.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { type Arity, functionArities } from './function-arities.ts';
 import { brokenCalls, callsWhere } from './function-calls.ts';
 
@@ -14,7 +14,7 @@ export const functionRefused = defineRule({
   affectsLoad: true,
   severity: CERTAIN,
   why: 'JMeter loads a plan with a wrong number of arguments, or with something between ) and }, and fails when it prepares the run: "Error occurred compiling the tree". No sample is made, no results file is written, and the exit code is 0, so a pipeline sees a green run.',
-  computes: 'The arguments that were given and those that the function takes.',
+  computes: 'the arguments that were given and those that the function takes',
   example: {
     before: users({ threads: 10 }, get('/orders/${__Random(100)}')),
     after: users({ threads: 10 }, get('/orders/${__Random(1,100)}')),
@@ -27,11 +27,11 @@ export const functionRefused = defineRule({
       yield {
         element,
         property,
-        message: `${name} takes ${inWords(arity)} and is given ${given}: the run ends before its first sample, with exit code 0.`,
+        message: `${name} takes ${inWords(arity)} and is given ${given}: the run ends before its first sample, with exit code 0`,
         hint:
           given > arity.max && arity.max > 0
-            ? 'Put a backslash before each comma that belongs to an argument: \\,'
-            : `Write \${${name}${arity.max === 0 ? '' : '(...)'}} with ${inWords(arity)}.`,
+            ? 'put a backslash before each comma that belongs to an argument: \\,'
+            : `write \${${name}${arity.max === 0 ? '' : '(...)'}} with ${inWords(arity)}`,
         numbers: { given, min: arity.min },
       };
     }
@@ -39,8 +39,8 @@ export const functionRefused = defineRule({
       yield {
         element,
         property,
-        message: `Something stands between the ) and the } of \${${name}(...)}: the run ends before its first sample, with exit code 0.`,
-        hint: `Write the } right after the ) of ${name}.`,
+        message: `something stands between the ) and the } of \${${name}(...)}: the run ends before its first sample, with exit code 0`,
+        hint: `write the } right after the ) of ${name}`,
       };
     }
   },

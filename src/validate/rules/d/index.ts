@@ -16,6 +16,7 @@ import { extractorUnused } from './d14-extractor-unused.ts';
 import { greedyPattern } from './d15-greedy-pattern.ts';
 import { multipartByHand } from './d16-multipart-by-hand.ts';
 import { functionRefused } from './d17-function-refused.ts';
+import { csvFieldAbsent } from './d18-csv-field-absent.ts';
 
 /** Data, variables, functions and bodies. */
 export const dataRules: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const dataRules: readonly Rule[] = [
   greedyPattern,
   multipartByHand,
   functionRefused,
+  csvFieldAbsent,
 ];

@@ -1,9 +1,9 @@
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { get, request, sampler } from '../l/example-parts.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { isHttp } from '../t/http-settings.ts';
+import { count } from '../wording.ts';
 
 const DOMAIN = 'HTTPSampler.domain';
 const asked = (path: string): string => request(path, { [DOMAIN]: '' });

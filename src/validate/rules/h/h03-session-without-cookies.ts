@@ -3,10 +3,10 @@ import type { SamplerModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { cookies, get } from '../l/example-parts.ts';
 import { element } from '../l/example-xml.ts';
-import { count, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { argumentsOf, headersOf } from '../s/embedded.ts';
 import { httpText, isHttp } from '../t/http-settings.ts';
+import { count, named } from '../wording.ts';
 
 const login = element(['HTTPSamplerProxy', 'HttpTestSampleGui'], 'POST /login', {
   'HTTPsampler.Arguments': {

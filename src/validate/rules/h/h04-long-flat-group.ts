@@ -1,9 +1,9 @@
 import { isOf } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { get, transaction } from '../l/example-parts.ts';
-import { count, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { isHttp } from '../t/http-settings.ts';
+import { count, named } from '../wording.ts';
 
 /** So many requests that nobody sees the steps of the user in them. */
 const MANY = 10;

@@ -1,8 +1,8 @@
 import type { PlanElement } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
-import { count, list, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, list, named } from '../wording.ts';
 
 const off = (xml: string): string => xml.replace('testname=', 'enabled="false" testname=');
 

@@ -1,8 +1,8 @@
 import { hasRole, isOf, type PlanElement } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
-import { count, list } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, list } from '../wording.ts';
 
 /** Names that the GUI gives to new elements. */
 const DEFAULTS = new Set([

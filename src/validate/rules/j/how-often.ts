@@ -1,6 +1,6 @@
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { isPlainGroup } from '../l/groups.ts';
-import { count } from '../l/wording.ts';
+import { count } from '../wording.ts';
 import type { Script } from './scripts.ts';
 
 /** Whether a script runs more than once in a thread, as far as one can tell. */

@@ -14,6 +14,7 @@ import { ifNeverTrue } from './j12-if-never.ts';
 import { whileNeverEnds } from './j13-while-never-ends.ts';
 import { fileAndText } from './j14-file-and-text.ts';
 import { ifAsJavaScript } from './j15-if-as-javascript.ts';
+import { runtimeCallMisplaced } from './j16-runtime-call-misplaced.ts';
 
 /** Scripts and conditions. */
 export const scriptRules: readonly Rule[] = [
@@ -32,4 +33,5 @@ export const scriptRules: readonly Rule[] = [
   whileNeverEnds,
   fileAndText,
   ifAsJavaScript,
+  runtimeCallMisplaced,
 ];

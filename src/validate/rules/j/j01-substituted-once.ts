@@ -1,8 +1,8 @@
 import type { PlanModel } from '../../model/plan-model.ts';
 import { definitionsByName } from '../d/definitions.ts';
 import { LIKELY } from '../l/severities.ts';
-import { list } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { list } from '../wording.ts';
 import { preScript, scripted } from './example-scripts.ts';
 import { runsAgain } from './how-often.ts';
 import { tokensOf } from './script-tokens.ts';
@@ -22,7 +22,7 @@ export const substitutedOnce = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'JMeter puts the value of ${...} into the text of a JSR223 script and compiles that text at the first run of each thread. From then on the compiled script is used and the text is not looked at again, so all later runs see the first value.',
-  computes: 'The expressions of the script whose values change from run to run.',
+  computes: 'the expressions of the script whose values change from run to run',
   example: {
     before: scripted(preScript('vars.put("order", "order-${__UUID}")')),
     after: scripted(preScript('vars.put("order", "order-" + UUID.randomUUID())')),
@@ -71,10 +71,10 @@ function findingOf({ element, property }: Script, names: readonly string[], offs
     element,
     property,
     offset,
-    message: `The script is compiled with the first value of ${all} in it; every later run of the thread uses that value again.`,
+    message: `the script is compiled with the first value of ${all} in it; every later run of the thread uses that value again`,
     hint: names[0]?.startsWith('${__')
-      ? 'Call what the function does from Groovy, or put the expression into the field "Parameters" and read it as args[0].'
-      : `Write vars.get("${names[0]?.slice(2, -1)}") instead of ${names[0]}.`,
+      ? 'call what the function does from Groovy, or put the expression into the field "Parameters" and read it as args[0]'
+      : `write vars.get("${names[0]?.slice(2, -1)}") instead of ${names[0]}`,
     numbers: { expressions: new Set(names).size },
   };
 }

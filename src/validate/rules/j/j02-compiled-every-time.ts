@@ -12,7 +12,7 @@ export const compiledEveryTime = defineRule({
   affectsLoad: true,
   severity: { ...REMARK, ci: 'warning' },
   why: 'With "Cache compiled script" off, JSR223 compiles the text before every single run. Compiling Groovy costs milliseconds of CPU and fills the class space; the generator slows down before the target does. Since JMeter 4.0 only the text false switches the cache off: an empty field leaves it on.',
-  computes: 'The samplers and threads that run the script.',
+  computes: 'the samplers and threads that run the script',
   example: {
     before: scripted(preScript('vars.put("order", "order-" + UUID.randomUUID())', { cacheKey: 'false' })),
     after: scripted(preScript('vars.put("order", "order-" + UUID.randomUUID())')),
@@ -28,8 +28,8 @@ export const compiledEveryTime = defineRule({
       yield {
         element,
         property: 'cacheKey',
-        message: `The script is run by ${byWhom(script)} and compiled again each time, since its cache is off.`,
-        hint: `Set cacheKey to true${also}.`,
+        message: `the script is run by ${byWhom(script)} and compiled again each time, since its cache is off`,
+        hint: `set cacheKey to true${also}`,
         numbers: { samplers: samplers.length },
       };
     }

@@ -1,7 +1,7 @@
 import type { PlanElement } from '../../model/plan-element.ts';
 import { REMARK } from '../l/severities.ts';
-import { count, list } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, list } from '../wording.ts';
 import { beanShellPost, postScript, scripted } from './example-scripts.ts';
 import { loadSamplers } from './how-often.ts';
 import { type Script, scriptsOf } from './scripts.ts';
@@ -16,7 +16,7 @@ export const slowScriptLanguage = defineRule({
   affectsLoad: false,
   severity: REMARK,
   why: 'BeanShell interprets its text anew at each run, BSF is no longer kept up, and JavaScript engines left Java with version 15. Groovy in a JSR223 element is compiled once. Under load the interpreter takes the CPU that should send requests.',
-  computes: 'The number of such elements below the groups that make load.',
+  computes: 'the number of such elements below the groups that make load',
   example: {
     before: scripted(beanShellPost('vars.put("code", prev.getResponseCode());')),
     after: scripted(postScript('vars.put("code", prev.getResponseCode())')),
@@ -35,8 +35,8 @@ export const slowScriptLanguage = defineRule({
       const labels = list([...new Set(elements.map(({ label }) => label))]);
       yield {
         element,
-        message: `${count(elements.length, 'element')} with ${name} on the way of the load: ${labels}.`,
-        hint: 'Use the JSR223 element of the same kind with Groovy; most BeanShell texts run there unchanged.',
+        message: `${count(elements.length, 'element')} with ${name} on the way of the load: ${labels}`,
+        hint: 'use the JSR223 element of the same kind with Groovy; most BeanShell texts run there unchanged',
         numbers: { elements: elements.length },
       };
     }

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../../diagnostics/suggest.ts';
 import type { SamplerModel } from '../../model/plan-model.ts';
 import { CERTAIN } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count } from '../wording.ts';
 import { postScript, scripted } from './example-scripts.ts';
 import { MISSING_APIS, MISSING_PACKAGES } from './missing-api.ts';
 import { type Member, membersOn, named } from './script-members.ts';
@@ -27,7 +27,7 @@ export const missingApi = defineRule({
   affectsLoad: true,
   severity: CERTAIN,
   why: 'Scripts are bound when they run: a method that does not exist stops the script there with a line in jmeter.log. A pre- or post-processor that dies that way lets its sampler go on: the request is sent without the body, or the 429 is never handled, and nothing fails.',
-  computes: 'The samplers whose script stops there.',
+  computes: 'the samplers whose script stops there',
   example: {
     before: scripted(postScript('def wait = prev.getResponseHeader("Retry-After")')),
     after: scripted(
@@ -53,7 +53,7 @@ function* missingCalls(script: Script): Iterable<RuleFinding> {
     said.add(text);
     yield {
       ...placeOf(script, member.offset),
-      message: `${text} does not exist in JMeter; the script stops there${whose(script)}.`,
+      message: `${text} does not exist in JMeter; the script stops there${whose(script)}`,
       hint: hintFor(object, member.name),
       numbers: { samplers: script.samplers.length },
     };
@@ -84,7 +84,7 @@ function hintFor(object: ScriptObject, name: string): string {
   if (row) return /\w$/.test(row.instead) ? `${row.instead}.` : row.instead;
   const near = didYouMean(name, membersOfObject(object));
   return near === undefined
-    ? `Look up what ${object} offers in the API documentation of JMeter.`
+    ? `look up what ${object} offers in the API documentation of JMeter`
     : `${near[0]?.toUpperCase()}${near.slice(1)}`;
 }
 
@@ -96,8 +96,8 @@ function* missingPackages(script: Script): Iterable<RuleFinding> {
     if (used === undefined) continue;
     yield {
       ...placeOf(script, used.offset),
-      message: `There is no package ${name} in JMeter; the script does not compile${whose(script)}.`,
-      hint: `${instead}.`,
+      message: `there is no package ${name} in JMeter; the script does not compile${whose(script)}`,
+      hint: instead,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { CERTAIN } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { postScript, scripted } from './example-scripts.ts';
 import { isReadable, type Script, scriptsOf } from './scripts.ts';
 
@@ -13,7 +13,7 @@ export const escapedTwice = defineRule({
   affectsLoad: true,
   severity: CERTAIN,
   why: 'A script stands in the file as XML text, where & and < are written once as &amp; and &lt;. Text that was already escaped, copied from a page or run through a second writer, reaches the compiler with the escapes in it. The script does not compile, and a pre- or post-processor that does not compile lets its sampler go on.',
-  computes: 'The escapes outside texts and comments.',
+  computes: 'the escapes outside texts and comments',
   example: {
     before: scripted(postScript('if (prev.time &gt; 500 &amp;&amp; prev.successful) log.warn("slow")')),
     after: scripted(postScript('if (prev.time > 500 && prev.successful) log.warn("slow")')),
@@ -27,8 +27,8 @@ export const escapedTwice = defineRule({
         element: script.element,
         property: script.property,
         offset: first.offset,
-        message: `The script has ${count(found.length, 'XML escape')} in its code, the first is ${first.text}; it does not compile.`,
-        hint: `Write ${ENTITIES[first.text.slice(1, -1)]} in the script; the file then has ${first.text} once.`,
+        message: `the script has ${count(found.length, 'XML escape')} in its code, the first is ${first.text}; it does not compile`,
+        hint: `write ${ENTITIES[first.text.slice(1, -1)]} in the script; the file then has ${first.text} once`,
         numbers: { escapes: found.length },
       };
     }

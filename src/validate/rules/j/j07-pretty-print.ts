@@ -26,8 +26,8 @@ export const prettyPrintAsCheck = defineRule({
         property: script.property,
         offset: thrownAway.offset,
         message:
-          'The result of JsonOutput.prettyPrint is thrown away; as a check of the JSON it never fails, not for {"a": } nor for [1,2.',
-        hint: 'new com.fasterxml.jackson.databind.ObjectMapper().readTree(text) throws on broken JSON; it comes with JMeter.',
+          'the result of JsonOutput.prettyPrint is thrown away; as a check of the JSON it never fails, not for {"a": } nor for [1,2',
+        hint: 'new com.fasterxml.jackson.databind.ObjectMapper().readTree(text) throws on broken JSON; it comes with JMeter',
       };
     }
   },

@@ -1,6 +1,6 @@
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { preScript, scripted } from './example-scripts.ts';
 import { isConcurrent, loadSamplers, threadsOf } from './how-often.ts';
 import { literalText, type Member, membersOn } from './script-members.ts';
@@ -16,7 +16,7 @@ export const sharedState = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'props is one map for all threads of the engine. Two threads that read a number, add one and write it back lose one of the two: counters run behind, and ids that have to be unique are given out twice. Variables (vars) belong to one thread and do not have this problem.',
-  computes: 'The threads that do so at the same time.',
+  computes: 'the threads that do so at the same time',
   example: {
     before: scripted(
       preScript('props.put("next", props.get("next") + 1)\nvars.put("id", String.valueOf(props.get("next")))'),
@@ -41,8 +41,8 @@ export const sharedState = defineRule({
         element: script.element,
         property: script.property,
         offset: written.offset,
-        message: `${who} read the property ${JSON.stringify(name)}, change it and write it back without a lock; what another wrote in between is lost.`,
-        hint: 'Keep an AtomicLong in the property (props.computeIfAbsent) and use incrementAndGet(), or use a Counter or ${__counter(FALSE)}.',
+        message: `${who} read the property ${JSON.stringify(name)}, change it and write it back without a lock; what another wrote in between is lost`,
+        hint: 'keep an AtomicLong in the property (props.computeIfAbsent) and use incrementAndGet(), or use a Counter or ${__counter(FALSE)}',
         ...(threads !== undefined && { numbers: { threads } }),
       };
     }

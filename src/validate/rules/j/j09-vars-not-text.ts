@@ -40,8 +40,8 @@ function wrongUse(script: Script, { name, receiver, args, offset, isSet, index }
     const value = args[1]?.map(({ text }) => text).join('') ?? '';
     return {
       ...place,
-      message: `vars.put is given ${value}, which is no text; Groovy finds no such method and the script stops there.`,
-      hint: `Write vars.put(..., "${value}"); objects go in with vars.putObject.`,
+      message: `vars.put is given ${value}, which is no text; Groovy finds no such method and the script stops there`,
+      hint: `write vars.put(..., "${value}"); objects go in with vars.putObject`,
     };
   }
   const isIndexed = name === 'vars' && args === undefined && setsByIndex(script.tokens(), index);
@@ -51,8 +51,8 @@ function wrongUse(script: Script, { name, receiver, args, offset, isSet, index }
   ) {
     return {
       ...place,
-      message: `${isIndexed ? 'vars[...] = ...' : `vars.${name} = ...`} sets no variable: JMeterVariables can be read this way but not written, and the script stops there.`,
-      hint: `Write vars.put("${isIndexed ? 'name' : name}", text).`,
+      message: `${isIndexed ? 'vars[...] = ...' : `vars.${name} = ...`} sets no variable: JMeterVariables can be read this way but not written, and the script stops there`,
+      hint: `write vars.put("${isIndexed ? 'name' : name}", text)`,
     };
   }
   return undefined;

@@ -18,7 +18,7 @@ export const textAgainstNumber = defineRule({
   affectsLoad: true,
   severity: CERTAIN,
   why: 'prev.responseCode and vars.get return texts. In Groovy "429" == 429 is false, so a branch that waits for 429 is never taken and one for != 200 always; "429" >= 400 throws. The script looks right, runs without a word and does nothing.',
-  computes: 'What the comparison gives for every value.',
+  computes: 'what the comparison gives for every value',
   example: {
     before: scripted(postScript('if (prev.getResponseCode() == 429) vars.put("again", "true")')),
     after: scripted(postScript('if (prev.getResponseCode() == "429") vars.put("again", "true")')),
@@ -85,16 +85,16 @@ function* comparisonOf(script: Script, member: Member): Iterable<RuleFinding> {
       : sign.text === '!='
         ? 'is always true'
         : 'throws for any number of more than one digit';
-  const what = name === 'get' ? 'A variable' : 'The response code';
+  const what = name === 'get' ? 'a variable' : 'the response code';
   yield {
     element: script.element,
     property: script.property,
     offset,
-    message: `${what} is a text: the comparison ${sign.text} ${number?.text} ${gives}.`,
+    message: `${what} is a text: the comparison ${sign.text} ${number?.text} ${gives}`,
     hint:
       sign.text === '==' || sign.text === '!='
-        ? `Write ${sign.text} "${number?.text}".`
-        : `Turn the text into a number first: code.isInteger() && code.toInteger() ${sign.text} ${number?.text}; not every code is one.`,
+        ? `write ${sign.text} "${number?.text}"`
+        : `turn the text into a number first: code.isInteger() && code.toInteger() ${sign.text} ${number?.text}; not every code is one`,
   };
 }
 

@@ -12,7 +12,7 @@ export const printsInScript = defineRule({
   affectsLoad: true,
   severity: REMARK,
   why: 'println writes to the one standard output of the process: all threads wait for each other there, the text is not in jmeter.log, and whoever reads the output of JMeter finds it in between. System.exit ends the engine at once; buffered results are lost.',
-  computes: 'The samplers and threads that do so.',
+  computes: 'the samplers and threads that do so',
   example: {
     before: scripted(postScript('println prev.responseCode')),
     after: scripted(postScript('log.debug("code {}", prev.responseCode)')),
@@ -30,11 +30,11 @@ export const printsInScript = defineRule({
         property: script.property,
         offset: found.offset,
         message: exits(found)
-          ? `The script ends the whole JVM; it is run by ${byWhom(script)}.`
-          : `The script prints to the console; it is run by ${byWhom(script)}, which wait for each other there.`,
+          ? `the script ends the whole JVM; it is run by ${byWhom(script)}`
+          : `the script prints to the console; it is run by ${byWhom(script)}, which wait for each other there`,
         hint: exits(found)
-          ? 'ctx.engine.askThreadsToStop() ends the test and keeps the results.'
-          : 'Use log.debug("... {}", value), which costs nothing while the level is off.',
+          ? 'ctx.engine.askThreadsToStop() ends the test and keeps the results'
+          : 'use log.debug("... {}", value), which costs nothing while the level is off',
       };
     }
   },

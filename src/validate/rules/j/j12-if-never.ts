@@ -4,8 +4,8 @@ import { get } from '../l/example-parts.ts';
 import { element as xml } from '../l/example-xml.ts';
 import { below } from '../l/groups.ts';
 import { CERTAIN } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { asFunction, isNeverAWord } from './condition.ts';
 import { elementsOf } from './elements-of.ts';
 
@@ -28,7 +28,7 @@ export const ifNeverTrue = defineRule({
   affectsLoad: true,
   severity: CERTAIN,
   why: 'With "Interpret Condition as Variable Expression" on, the controller compares nothing: it puts the variables in and runs its children only when the text is then exactly true. "429" == "429" is not the text true, so the branch is never taken.',
-  computes: 'The samplers that are never run.',
+  computes: 'the samplers that are never run',
   example: {
     before: example('"${code}" == "429"'),
     after: example('${__jexl3("${code}" == "429",)}'),
@@ -42,8 +42,8 @@ export const ifNeverTrue = defineRule({
       yield {
         element,
         property: 'IfController.condition',
-        message: `The condition ${condition.trim()} is compared as a text with true and never equal to it: ${count(samplers, 'sampler')} below never ${samplers === 1 ? 'runs' : 'run'}.`,
-        hint: `Write ${asFunction(condition)}.`,
+        message: `the condition ${condition.trim()} is compared as a text with true and never equal to it: ${count(samplers, 'sampler')} below never ${samplers === 1 ? 'runs' : 'run'}`,
+        hint: `write ${asFunction(condition)}`,
         numbers: { samplers },
       };
     }

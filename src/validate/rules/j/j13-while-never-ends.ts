@@ -3,8 +3,8 @@ import { users } from '../l/example-groups.ts';
 import { get, whileLoop } from '../l/example-parts.ts';
 import { below } from '../l/groups.ts';
 import { CERTAIN } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { asFunction, fixedPart } from './condition.ts';
 import { elementsOf } from './elements-of.ts';
 
@@ -18,7 +18,7 @@ export const whileNeverEnds = defineRule({
   affectsLoad: true,
   severity: CERTAIN,
   why: 'A While Controller evaluates nothing: it puts the variables into its condition and ends only when the text is then exactly false. "429" == "429" and "200" == "429" are both other texts, so the loop goes on until the test stops.',
-  computes: 'The samplers inside and the threads that never leave.',
+  computes: 'the samplers inside and the threads that never leave',
   example: {
     before: example('"${code}" == "429"'),
     after: example('${__jexl3("${code}" == "429",)}'),
@@ -32,10 +32,10 @@ export const whileNeverEnds = defineRule({
       yield {
         element,
         property: 'WhileController.condition',
-        message: `The condition ${condition.trim()} never is the text false: a thread that enters repeats ${count(samplers, 'sampler')} until the test ends.`,
+        message: `the condition ${condition.trim()} never is the text false: a thread that enters repeats ${count(samplers, 'sampler')} until the test ends`,
         hint: isComparison
-          ? `Write ${asFunction(condition)}.`
-          : 'Write a condition that becomes false, such as ${again} with a variable that a script sets to false.',
+          ? `write ${asFunction(condition)}`
+          : 'write a condition that becomes false, such as ${again} with a variable that a script sets to false',
         numbers: { samplers },
       };
     }

@@ -1,7 +1,7 @@
 import { textOf } from '../../model/plan-element.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { elementsLike } from './elements-of.ts';
 import { preScript, scripted } from './example-scripts.ts';
 
@@ -12,7 +12,7 @@ export const fileAndText = defineRule({
   affectsLoad: false,
   severity: LIKELY,
   why: 'When the field for a file is filled, JMeter runs the file and never looks at the text. Somebody who edits the text in the plan changes nothing.',
-  computes: 'The lines of text that are never run.',
+  computes: 'the lines of text that are never run',
   example: {
     before: scripted(preScript('vars.put("order", UUID.randomUUID().toString())', { filename: 'order.groovy' })),
     after: scripted(preScript('vars.put("order", UUID.randomUUID().toString())')),
@@ -26,8 +26,8 @@ export const fileAndText = defineRule({
       yield {
         element,
         property: 'filename',
-        message: `The file ${file} is run; the ${count(lines, 'line')} of script in the plan ${lines === 1 ? 'is' : 'are'} not.`,
-        hint: 'Leave one of the two empty.',
+        message: `the file ${file} is run; the ${count(lines, 'line')} of script in the plan ${lines === 1 ? 'is' : 'are'} not`,
+        hint: 'leave one of the two empty',
         numbers: { lines },
       };
     }

@@ -4,8 +4,8 @@ import { get } from '../l/example-parts.ts';
 import { element as xml } from '../l/example-xml.ts';
 import { below, mainGroups } from '../l/groups.ts';
 import { REMARK } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { asFunction } from './condition.ts';
 import { elementsOf } from './elements-of.ts';
 
@@ -31,7 +31,7 @@ export const ifAsJavaScript = defineRule({
   affectsLoad: false,
   severity: REMARK,
   why: 'Without "Interpret Condition as Variable Expression" each pass starts a JavaScript engine for the condition; on Java 15 and later that is Rhino, which interprets. JMeter itself advises the expression with __jexl3 or __groovy. Variables are put into the JavaScript as text, so a quote in a value breaks it.',
-  computes: 'The If Controllers of the load that do so.',
+  computes: 'the If Controllers of the load that do so',
   example: {
     before: example('"${code}" == "200"', false),
     after: example('${__jexl3("${code}" == "200",)}', true),
@@ -53,10 +53,10 @@ export const ifAsJavaScript = defineRule({
     yield {
       element,
       property: 'IfController.condition',
-      message: `${count(found.length, 'If Controller')} with ${count(samplers, 'sampler')} below ${found.length === 1 ? 'evaluates' : 'evaluate'} JavaScript at each pass.`,
+      message: `${count(found.length, 'If Controller')} with ${count(samplers, 'sampler')} below ${found.length === 1 ? 'evaluates' : 'evaluate'} JavaScript at each pass`,
       hint: condition.includes('${__')
-        ? 'Switch "Interpret Condition as Variable Expression?" on.'
-        : `Write ${asFunction(condition)} and switch "Interpret Condition as Variable Expression?" on.`,
+        ? 'switch "Interpret Condition as Variable Expression?" on'
+        : `write ${asFunction(condition)} and switch "Interpret Condition as Variable Expression?" on`,
       numbers: { controllers: found.length },
     };
   },

@@ -64,14 +64,14 @@ export const MISSING_APIS: readonly MissingApi[] = [
     object: 'prev',
     missing: ['retry', 'resend', 'setRetry', 'repeat'],
     instead:
-      'Nothing sends a sample again by itself: put the sampler into a While Controller whose condition reads a variable that this script sets',
+      'nothing sends a sample again by itself: put the sampler into a While Controller whose condition reads a variable that this script sets',
     relies: [['vars', 'put']],
   },
   {
     object: 'sampler',
     missing: ['setBodyAsString', 'setBody', 'setPostBody', 'setRequestBody', 'setBodyData', 'setPayload', 'body'],
     instead:
-      'Write ${payload} as the body of the request and set it with vars.put("payload", text); or sampler.postBodyRaw = true, sampler.arguments.clear(), sampler.addNonEncodedArgument("", text, "")',
+      'write ${payload} as the body of the request and set it with vars.put("payload", text); or sampler.postBodyRaw = true, sampler.arguments.clear(), sampler.addNonEncodedArgument("", text, "")',
     relies: [
       ['vars', 'put'],
       ['sampler', 'postBodyRaw'],
@@ -94,7 +94,7 @@ export const MISSING_APIS: readonly MissingApi[] = [
   {
     object: 'sampler',
     missing: ['addHeader', 'setHeader', 'setRequestHeader', 'addRequestHeader', 'setHeaders'],
-    instead: `Write \${name} as the value in a Header Manager and set it with vars.put; or sampler.headerManager.add(new ${HEADER}(name, value))`,
+    instead: `write \${name} as the value in a Header Manager and set it with vars.put; or sampler.headerManager.add(new ${HEADER}(name, value))`,
     relies: [
       ['vars', 'put'],
       ['sampler', 'headerManager'],
@@ -115,7 +115,7 @@ export const MISSING_APIS: readonly MissingApi[] = [
       'responseCode',
     ],
     instead:
-      'A sampler has no answer; its result is prev: prev.responseHeaders, prev.responseCode, prev.responseDataAsString',
+      'a sampler has no answer; its result is prev: prev.responseHeaders, prev.responseCode, prev.responseDataAsString',
     relies: [
       ['prev', 'responseHeaders'],
       ['prev', 'responseCode'],
@@ -135,7 +135,7 @@ export const MISSING_APIS: readonly MissingApi[] = [
       'setRetryInterval',
     ],
     instead:
-      'No sampler shows its connection. The result of the one before is prev (an opened WebSocket has prev.responseCode == "101"); keep it in a variable and ask that in an If Controller',
+      'no sampler shows its connection. The result of the one before is prev (an opened WebSocket has prev.responseCode == "101"); keep it in a variable and ask that in an If Controller',
     relies: [['prev', 'responseCode']],
   },
   {

@@ -1,8 +1,8 @@
 import type { PlanElement } from '../../model/plan-element.ts';
 import type { ThreadGroupModel } from '../../model/plan-model.ts';
 import type { RuleFinding } from '../rule.ts';
+import { named, rate, time } from '../wording.ts';
 import type { StatedSpan } from './stated-numbers.ts';
-import { named, rate, time } from './wording.ts';
 
 /** The first stretch in which a schedule is not the stated one. */
 export function* compareRows(

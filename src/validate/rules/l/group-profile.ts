@@ -4,7 +4,7 @@ import { readSchedule } from './open-model-schedule.ts';
 import { cellsOf } from './shaping-rows.ts';
 import type { StatedSpan } from './stated-numbers.ts';
 
-/** Arrivals of a group that starts iterations by a schedule of its own; pauses are left out. */
+/** Arrivals of a group that starts iterations by a schedule of its own. */
 export function groupProfile(plan: PlanModel, { element, kind }: ThreadGroupModel): readonly StatedSpan[] | undefined {
   if (kind === 'open-model') {
     const text = knownText(plan, element, 'OpenModelThreadGroup.schedule');
@@ -31,8 +31,9 @@ export function groupProfile(plan: PlanModel, { element, kind }: ThreadGroupMode
   );
 }
 
-/** Spans in which something arrives. */
-const moving = (spans: readonly StatedSpan[]): readonly StatedSpan[] =>
-  spans
-    .filter(({ from, to, seconds }) => seconds > 0 && (from > 0 || to > 0))
-    .map(({ from, to, seconds }) => ({ from, to, seconds }));
+/** From the first arrival to the last; what a group waits before and after is no part of its profile. */
+export function moving(spans: readonly StatedSpan[]): readonly StatedSpan[] {
+  const arrives = ({ from, to }: StatedSpan): boolean => from > 0 || to > 0;
+  const lasting = spans.filter(({ seconds }) => seconds > 0).map(({ from, to, seconds }) => ({ from, to, seconds }));
+  return lasting.slice(lasting.findIndex(arrives), lasting.findLastIndex(arrives) + 1);
+}

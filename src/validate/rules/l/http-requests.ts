@@ -1,6 +1,6 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
-import { count, named } from './wording.ts';
+import { count, named } from '../wording.ts';
 
 /** A setting of an HTTP request: its own, or that of the nearest HTTP Request Defaults; undefined when nobody says. */
 export const httpSetting = ({ element, configs }: SamplerModel, name: string): string | undefined =>

@@ -66,6 +66,9 @@ import { scriptWithoutItsParameters } from './l64-script-without-its-parameters.
 import { scriptTimerBeforeEachSampler } from './l65-script-timer-before-each-sampler.ts';
 import { statedIntervalDisagrees } from './l66-stated-interval-disagrees.ts';
 import { statedRowsDisagree } from './l67-stated-rows-disagree.ts';
+import { controllerEmpty } from './l68-controller-empty.ts';
+import { loopsWithoutEnd } from './l69-loops-without-end.ts';
+import { statedWeightsDisagree } from './l70-stated-weights-disagree.ts';
 
 /** Rules of the load: what a plan offers, against what it says and what JMeter does with it. */
 export const loadRules: readonly Rule[] = [
@@ -136,4 +139,7 @@ export const loadRules: readonly Rule[] = [
   scriptTimerBeforeEachSampler,
   statedIntervalDisagrees,
   statedRowsDisagree,
+  controllerEmpty,
+  loopsWithoutEnd,
+  statedWeightsDisagree,
 ];

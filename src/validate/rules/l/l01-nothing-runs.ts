@@ -1,11 +1,11 @@
 import { isOf, type PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { below, mainGroups } from './groups.ts';
 import { CERTAIN } from './severities.ts';
-import { count, named } from './wording.ts';
 
 export const nothingRuns = defineRule({
   id: 'L01',

@@ -1,10 +1,10 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { knownText, wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
-import { named } from './wording.ts';
 
 const DURATION = 'ThreadGroup.duration';
 

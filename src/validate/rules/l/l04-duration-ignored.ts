@@ -1,10 +1,10 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, digits, named, time } from '../wording.ts';
 import { wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
-import { count, digits, named, time } from './wording.ts';
 
 export const durationIgnored = defineRule({
   id: 'L04',

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
+import { count, named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, pause } from './example-parts.ts';
 import { isPlainGroup } from './groups.ts';
 import { LIKELY } from './severities.ts';
 import { iterationPauseOf } from './timers.ts';
-import { count, named, time } from './wording.ts';
 
 /** An iteration that takes less than this beyond its pauses is a usual one. */
 const USUAL_SECONDS_A_SAMPLER = 2;

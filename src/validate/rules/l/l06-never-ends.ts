@@ -1,12 +1,12 @@
 import { hasRole, isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { below, scriptsBelow } from './groups.ts';
 import { LIKELY } from './severities.ts';
 import { SHAPING_TIMER } from './timers.ts';
-import { named } from './wording.ts';
 
 export const neverEnds = defineRule({
   id: 'L06',

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { isPlainGroup, requestsOf } from './groups.ts';
 import { FACT } from './severities.ts';
 import { isHeldBack } from './timers.ts';
-import { count, named } from './wording.ts';
 
 /** From here on starting together is a burst of its own. */
 const CROWD = 20;

@@ -1,10 +1,10 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, list, named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, plan as planOf } from './example-parts.ts';
 import { mainGroups } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { count, list, named, time } from './wording.ts';
 
 const SERIALIZE = 'TestPlan.serialize_threadgroups';
 const mix = [

@@ -1,10 +1,10 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, plan as planOf } from './example-parts.ts';
 import { mainGroups } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { count } from './wording.ts';
 
 const FUNCTIONAL = 'TestPlan.functional_mode';
 const body = users({ threads: 100, seconds: 600 }, get('/orders'));

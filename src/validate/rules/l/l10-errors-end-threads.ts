@@ -1,10 +1,10 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { mainGroups, requestsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { count, named } from './wording.ts';
 
 const ON_ERROR = 'ThreadGroup.on_sample_error';
 const ends: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
+import { count, list, named, rate, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, pause } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
 import { timerSets } from './timer-sets.ts';
 import { isPause, pauseOf } from './timers.ts';
-import { count, list, named, rate, time } from './wording.ts';
 
 export const timersStacked = defineRule({
   id: 'L11',

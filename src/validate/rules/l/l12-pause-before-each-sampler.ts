@@ -1,11 +1,11 @@
 import { hasRole, isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named, rate, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { flowControl, get, pause } from './example-parts.ts';
 import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { REMARK } from './severities.ts';
 import { isPause, pauseOf } from './timers.ts';
-import { count, named, rate, time } from './wording.ts';
 
 export const pauseBeforeEachSampler = defineRule({
   id: 'L12',

@@ -1,11 +1,11 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named, rate, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute } from './example-parts.ts';
 import { isPlainGroup, requestsOf, scriptsBelow } from './groups.ts';
 import { FACT } from './severities.ts';
 import { isHeldBack } from './timers.ts';
-import { count, named, rate, time } from './wording.ts';
 
 const waits = /sleep|wait\s*\(|parkNanos|delay/i;
 

@@ -1,5 +1,6 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, digits, named, rate, time } from '../wording.ts';
 import { knownNumber } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute } from './example-parts.ts';
@@ -8,7 +9,6 @@ import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { calcModeOf } from './timer-rates.ts';
 import { CONSTANT_THROUGHPUT } from './timers.ts';
-import { count, digits, named, rate, time } from './wording.ts';
 
 /** A thread that comes by less often than this does nothing for a load. */
 const RARE_SECONDS = 60;

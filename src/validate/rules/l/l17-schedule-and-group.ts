@@ -1,13 +1,12 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, shaping } from './example-parts.ts';
-
 import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { shapingRows, shapingSeconds } from './shaping-rows.ts';
 import { SHAPING_TIMER } from './timers.ts';
-import { count, named, time } from './wording.ts';
 
 /** Lengths are rounded to whole seconds on both sides, and half a percent is nobody's mistake. */
 const tolerance = (seconds: number): number => Math.max(2, seconds * 0.005);

@@ -1,10 +1,10 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { digits, named, time } from '../wording.ts';
 import { knownNumber } from './evaluated.ts';
 import { concurrencyGroup } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
-import { digits, named, time } from './wording.ts';
 
 const LONG_HOURS = 6;
 const SHORT_SECONDS = 30;

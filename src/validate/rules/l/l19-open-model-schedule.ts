@@ -1,11 +1,11 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { knownText } from './evaluated.ts';
 import { openModel } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { readSchedule } from './open-model-schedule.ts';
 import { CERTAIN } from './severities.ts';
-import { named } from './wording.ts';
 
 const SCHEDULE = 'OpenModelThreadGroup.schedule';
 

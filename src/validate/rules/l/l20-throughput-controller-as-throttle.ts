@@ -1,11 +1,11 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, digits, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute, throughput } from './example-parts.ts';
 import { wordsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
 import { throughputShare } from './throughput-share.ts';
-import { count, digits, named } from './wording.ts';
 
 const rateWords =
   /throttl|rate.?limit|\b[rtq]ps\b|per (second|minute|sec|min)\b|req\w*\s*\/\s*(s|min)|\/\s*(s|sec|min)\b|pacing|\blimit/i;

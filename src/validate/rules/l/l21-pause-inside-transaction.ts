@@ -1,13 +1,13 @@
 import { isOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { named, time } from '../wording.ts';
 import { switchOf } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, pause, transaction } from './example-parts.ts';
 import { samplersInside } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { ownPauseOf, pauseOf } from './timers.ts';
-import { named, time } from './wording.ts';
 
 const INCLUDE = 'TransactionController.includeTimers';
 const body = [get('/basket', pause(2000)), get('/pay', pause(3000))];

@@ -1,10 +1,10 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { flowControl, get, scriptSampler } from './example-parts.ts';
 import { mainGroups, repeats, requestsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { count, named } from './wording.ts';
 
 const withoutRequest: Readonly<Record<string, string>> = {
   DebugSampler: 'lists variables',

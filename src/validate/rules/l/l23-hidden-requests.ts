@@ -1,11 +1,11 @@
 import type { SamplerModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { digits } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { request } from './example-parts.ts';
 import { repeats } from './groups.ts';
 import { httpRequestsByGroup, httpSetting, pointsAt, requestsInWords } from './http-requests.ts';
 import { LIKELY } from './severities.ts';
-import { digits } from './wording.ts';
 
 const PARSER = 'HTTPSampler.image_parser';
 const MATCH = 'HTTPSampler.embedded_url_re';

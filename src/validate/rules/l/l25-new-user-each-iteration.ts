@@ -1,10 +1,10 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { list, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { cookies, get, once } from './example-parts.ts';
 import { isPlainGroup, requestsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { list, named } from './wording.ts';
 
 const SAME_USER = 'ThreadGroup.same_user_on_next_iteration';
 const session = (sameUser: boolean): string =>

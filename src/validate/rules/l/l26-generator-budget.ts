@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { count, digits } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { FACT } from './severities.ts';
 import { threadsTogether } from './threads-together.ts';
-import { count, digits } from './wording.ts';
 
 /** What one JVM with the heap of JMeter's start script (1 GB) carries without a thought. */
 const WITHOUT_CARE = 1000;

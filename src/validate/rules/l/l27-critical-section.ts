@@ -1,10 +1,10 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, list, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { critical, get } from './example-parts.ts';
 import { samplersInside } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
-import { count, list, named, rate } from './wording.ts';
 
 const LOCK = { 'CriticalSectionController.lockName': 'global_lock' };
 

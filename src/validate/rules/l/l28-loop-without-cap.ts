@@ -1,12 +1,12 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, whileLoop } from './example-parts.ts';
 import { below } from './groups.ts';
 import { isCapped, isExpression, isRead } from './loop-cap.ts';
 import { samplersInside } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
-import { count, named, rate } from './wording.ts';
 
 export const loopWithoutCap = defineRule({
   id: 'L28',

@@ -1,11 +1,11 @@
 import { propOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { evaluated } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { element } from './example-xml.ts';
 import { CERTAIN } from './severities.ts';
-import { named } from './wording.ts';
 
 /** Groups that keep their loops in a controller of their own; the others get it from their constructor. */
 const own = ['threads', 'setUp', 'tearDown', 'ultimate', 'stepping'];

@@ -1,10 +1,10 @@
 import { hasRole, isOf, propOf, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
 import { CONSTANT_THROUGHPUT, PRECISE_THROUGHPUT } from './timers.ts';
-import { named } from './wording.ts';
 
 const withoutDefault = /\$\{__P\(\s*([^,(){}$]+?)\s*\)\}/;
 

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { count, digits, named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { isPlainGroup } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { count, digits, named, time } from './wording.ts';
 
 export const rampBeyondDuration = defineRule({
   id: 'L31',

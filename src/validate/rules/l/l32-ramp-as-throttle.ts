@@ -1,11 +1,11 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named, rate, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute } from './example-parts.ts';
 import { isPlainGroup, requestsOf, wordsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
 import { isHeldBack } from './timers.ts';
-import { count, named, rate, time } from './wording.ts';
 
 const limiting =
   /throttl|rate.?limit|\b429\b|stagger|smooth|avoid.{0,20}burst|spread.{0,20}load|limit.{0,20}(rate|load|request)/i;

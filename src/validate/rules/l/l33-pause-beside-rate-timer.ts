@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
+import { count, list, named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, pause, perMinute } from './example-parts.ts';
 import { REMARK } from './severities.ts';
 import { timerSets } from './timer-sets.ts';
 import { isPause, isRateTimer, pauseOf } from './timers.ts';
-import { count, list, named, time } from './wording.ts';
 
 export const pauseBesideRateTimer = defineRule({
   id: 'L33',

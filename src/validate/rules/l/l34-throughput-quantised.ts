@@ -1,12 +1,12 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { digits, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute, shaping } from './example-parts.ts';
 import { timersInUse } from './scope-index.ts';
 import { CERTAIN } from './severities.ts';
 import { askedPerSecond, calcModeOf, isSharedMode } from './timer-rates.ts';
 import { CONSTANT_THROUGHPUT } from './timers.ts';
-import { digits, named, rate } from './wording.ts';
 
 /** Deviations below are less than what one measures. */
 const NOTICEABLE = 0.05;

@@ -1,12 +1,12 @@
 import { isOf, type PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { list, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, precise, shaping } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
 import { askedPerSecond, calcModeOf } from './timer-rates.ts';
 import { CONSTANT_THROUGHPUT, PRECISE_THROUGHPUT } from './timers.ts';
-import { list, named, rate } from './wording.ts';
 
 export const rateTimersShareState = defineRule({
   id: 'L36',

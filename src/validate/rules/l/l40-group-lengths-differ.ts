@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { delayOf, mainGroups } from './groups.ts';
 import { REMARK } from './severities.ts';
-import { named, time } from './wording.ts';
 
 /** Minutes for seconds, milliseconds for seconds, a zero too many or too few. */
 const SUSPICIOUS = [60, 1000, 3600, 10, 100];

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { count, digits, named, time } from '../wording.ts';
 import { knownNumber } from './evaluated.ts';
 import { concurrencyGroup } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
-import { count, digits, named, time } from './wording.ts';
 
 export const stepsBeyondRamp = defineRule({
   id: 'L41',

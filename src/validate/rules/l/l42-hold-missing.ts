@@ -1,10 +1,10 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named, time } from '../wording.ts';
 import { knownText, toNumber } from './evaluated.ts';
 import { concurrencyGroup } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
-import { named, time } from './wording.ts';
 
 export const holdMissing = defineRule({
   id: 'L42',

@@ -1,10 +1,10 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { digits, named } from '../wording.ts';
 import { knownText } from './evaluated.ts';
 import { arrivalsGroup } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
-import { digits, named } from './wording.ts';
 
 export const targetNotWhole = defineRule({
   id: 'L43',

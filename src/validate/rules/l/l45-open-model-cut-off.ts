@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
+import { named, rate } from '../wording.ts';
 import { knownText } from './evaluated.ts';
 import { openModel } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { readSchedule } from './open-model-schedule.ts';
 import { LIKELY } from './severities.ts';
-import { named, rate } from './wording.ts';
 
 const SCHEDULE = 'OpenModelThreadGroup.schedule';
 

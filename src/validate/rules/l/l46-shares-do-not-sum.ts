@@ -1,10 +1,10 @@
 import { isOf, type PlanElement } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, digits, list, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, throughput } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
 import { throughputShare } from './throughput-share.ts';
-import { count, digits, list, named } from './wording.ts';
 
 const share = (name: string, percent: string): string =>
   throughput(
@@ -39,6 +39,7 @@ export const sharesDoNotSum = defineRule({
       for (const { controller, style, value } of shares) {
         if (value !== undefined && value <= 0)
           yield never(controller, style === 'percent' ? '0 %' : `${digits(value)} executions`);
+        if (value !== undefined && value > 100 && style === 'percent') yield beyondAll(controller, value);
       }
       const [first] = controllers;
       const sum = values.reduce((total, value) => total + value, 0);
@@ -66,6 +67,13 @@ export const sharesDoNotSum = defineRule({
       };
     }
   },
+});
+
+const beyondAll = (element: PlanElement, value: number) => ({
+  element,
+  message: `${named(element)} lets ${digits(value)} % of the iterations through, which is no more than all of them`,
+  hint: 'write a percentage up to 100',
+  numbers: { percent: value },
 });
 
 const never = (element: PlanElement, value: string) => ({

@@ -1,11 +1,11 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { gather, get } from './example-parts.ts';
 import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { CERTAIN } from './severities.ts';
-import { count, named } from './wording.ts';
 
 export const gatheringNeverComplete = defineRule({
   id: 'L49',

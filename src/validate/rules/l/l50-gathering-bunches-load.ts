@@ -1,11 +1,11 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { gather, get, perMinute } from './example-parts.ts';
 import { samplersWaiting, timersInUse } from './scope-index.ts';
 import { REMARK } from './severities.ts';
-import { count, named } from './wording.ts';
 
 export const gatheringBunchesLoad = defineRule({
   id: 'L50',

@@ -1,9 +1,9 @@
 import type { FunctionCall } from '../../model/plan-variables.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, shaping } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
-import { count, named } from './wording.ts';
 
 const half = (groupSeconds: string): string =>
   users({ ramp: 0, seconds: groupSeconds }, get('/orders', shaping([[20, 20, '${__P(length,600)}']])));

@@ -1,12 +1,12 @@
 import type { PlanElement } from '../../model/plan-element.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { digits, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { wordsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
 import { elementFields, type Fields, groupFields, hasFields } from './stated-fields.ts';
 import { statedNumbers, type Topic } from './stated-numbers.ts';
-import { digits, named } from './wording.ts';
 
 const group = (threads: number): string =>
   users(

@@ -1,6 +1,7 @@
 import { ancestorsOf, hasRole, isOf, type PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel, ThreadGroupModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { count, digits, named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, pause } from './example-parts.ts';
 import { wordsOf } from './groups.ts';
@@ -8,7 +9,6 @@ import { waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { isPause, ownPauseOf, pauseOf, pausesInUse } from './timers.ts';
-import { count, digits, named, time } from './wording.ts';
 
 /** Seconds that were written into a field of milliseconds, and milliseconds of milliseconds. */
 const SHORTEST_MILLIS = 10;

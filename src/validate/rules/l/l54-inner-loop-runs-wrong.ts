@@ -1,12 +1,12 @@
 import { hasRole, isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { knownText, wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, loop } from './example-parts.ts';
 import { below } from './groups.ts';
 import { samplersInside } from './scope-index.ts';
 import { CERTAIN } from './severities.ts';
-import { named } from './wording.ts';
 
 const LOOPS = 'LoopController.loops';
 

@@ -1,10 +1,10 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { knownText, wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, runtime } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
-import { named } from './wording.ts';
 
 const SECONDS = 'RunTime.seconds';
 

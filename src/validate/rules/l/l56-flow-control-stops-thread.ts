@@ -1,9 +1,9 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { flowControl, get } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
-import { count, named } from './wording.ts';
 
 const ACTION = 'ActionProcessor.action';
 

@@ -1,12 +1,12 @@
 import { hasRole, isOf, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { evaluated, toNumber } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, pause } from './example-parts.ts';
 import { wordsOf } from './groups.ts';
 import { CERTAIN } from './severities.ts';
 import { isPause, pausesInUse } from './timers.ts';
-import { named } from './wording.ts';
 
 const pauseWords = /pause|wait|think|sleep|delay|pacing|rest of/i;
 

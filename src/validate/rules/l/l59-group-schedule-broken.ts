@@ -1,11 +1,11 @@
 import { propOf } from '../../model/plan-element.ts';
 import type { PlanModel, ThreadGroupModel } from '../../model/plan-model.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { ultimateGroup } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
 import { cellsOf } from './shaping-rows.ts';
-import { count, named } from './wording.ts';
 
 const tables = {
   ultimate: {

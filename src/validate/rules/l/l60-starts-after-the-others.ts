@@ -1,9 +1,11 @@
+import type { PlanElement } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
-import { delayOf, mainGroups } from './groups.ts';
+import { delayOf, mainGroups, wordsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { named, time } from './wording.ts';
+import { statedNumbers } from './stated-numbers.ts';
 
 /** What follows directly, or after a time to recover, is a stage of its own. */
 const LATE = 2;
@@ -36,7 +38,7 @@ export const startsAfterTheOthers = defineRule({
       // A chain of groups, each after the one before, is a plan in stages.
       if (others.some((other) => other.end === undefined || (other.delay ?? 0) > 0)) continue;
       const end = Math.max(...others.map((other) => other.end ?? 0));
-      if (!Number.isFinite(end) || delay < LATE * end) continue;
+      if (!Number.isFinite(end) || delay < LATE * end || isStated(group.element, delay)) continue;
       yield {
         element: group.element,
         property: 'ThreadGroup.delay',
@@ -47,3 +49,7 @@ export const startsAfterTheOthers = defineRule({
     }
   },
 });
+
+/** Whoever writes the moment into the name or comment means it. */
+const isStated = (group: PlanElement, delay: number): boolean =>
+  statedNumbers(wordsOf(group), ['delay']).some(({ value }) => Math.abs(value - delay) <= 1.01);

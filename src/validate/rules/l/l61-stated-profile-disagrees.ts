@@ -1,10 +1,11 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { compareLength, compareRows } from './compare-profile.ts';
 import { users } from './example-groups.ts';
 import { get, shaping } from './example-parts.ts';
-import { groupProfile } from './group-profile.ts';
+import { groupProfile, moving } from './group-profile.ts';
 import { below } from './groups.ts';
 import { LIKELY } from './severities.ts';
 import { shapingRows } from './shaping-rows.ts';
@@ -38,8 +39,14 @@ export const statedProfileDisagrees = defineRule({
       const [timer] = timers;
       if (timer && timers.length === 1) {
         yield* compareRows({ said: element, does: timer, property: 'load_profile' }, stated, rowsOf(plan, timer));
+      } else if (isOf(element, 'TestAction') && element.children.every(({ runs }) => !runs)) {
+        yield {
+          element,
+          message: `the comment of ${named(element)} states a profile, but no timer stands in it that could follow one`,
+          hint: 'put the timer below it, or correct the comment',
+        };
       } else if (group.element === element) {
-        yield* compareRows({ said: element, does: element }, stated, groupProfile(plan, group));
+        yield* compareRows({ said: element, does: element }, moving(stated), groupProfile(plan, group));
       }
       yield* compareLength(element, stated, group);
     }

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { count, digits } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
 import { threadsTogether } from './threads-together.ts';
-import { count, digits } from './wording.ts';
 
 /** From here on stacks alone take 20 GB, and ports for one target address run out. */
 const MOST_OF_ONE_ENGINE = 20_000;

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { setUp, setUpOf } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { requestsOf } from './groups.ts';
 import { REMARK } from './severities.ts';
-import { count, named } from './wording.ts';
 
 export const setUpRepeats = defineRule({
   id: 'L63',

@@ -1,10 +1,10 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { evaluated } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, scriptTimer } from './example-parts.ts';
 import { CERTAIN } from './severities.ts';
-import { count, named } from './wording.ts';
 
 const timer = (parameters: string): string => scriptTimer('return (args[0] as long) * 10', parameters);
 

@@ -1,10 +1,10 @@
 import { hasRole, isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, scriptTimer } from './example-parts.ts';
 import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { REMARK } from './severities.ts';
-import { count, named } from './wording.ts';
 
 export const scriptTimerBeforeEachSampler = defineRule({
   id: 'L65',

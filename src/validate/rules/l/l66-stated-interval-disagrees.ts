@@ -1,10 +1,10 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { digits, named } from '../wording.ts';
 import { evaluated, knownNumber } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { flowControl, get, loop, scriptTimer } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
-import { digits, named } from './wording.ts';
 
 const turns = (millis: number): string =>
   users(

@@ -1,11 +1,11 @@
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 import { toNumber } from './evaluated.ts';
 import { ultimateGroup } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { LIKELY } from './severities.ts';
 import { cellsOf } from './shaping-rows.ts';
-import { named } from './wording.ts';
 
 const ROW = /(\d[\d,]*) threads after (\d[\d,.]*) s: (\d[\d,.]*) s up, (\d[\d,.]*) s hold, (\d[\d,.]*) s down/g;
 const COMMENT = '50 threads after 0 s: 10 s up, 300 s hold, 0 s down.';

@@ -55,7 +55,12 @@ export function elementFields(plan: PlanModel, element: PlanElement): Fields {
       return { pauseMillis: { property: 'ConstantTimer.delay', value: pauseOf(plan, element), unit: 'ms' } };
     case 'TestAction': {
       // With something below it that is what waits.
-      if (element.children.some(({ runs }) => runs) || textOf(element, 'ActionProcessor.action') !== '1') return {};
+      if (element.children.some(({ runs }) => runs)) return {};
+      const action = number('ActionProcessor.action');
+      if (action !== undefined && action !== 1)
+        return {
+          pauseMillis: { property: 'ActionProcessor.action', value: 0, unit: `ms, since its action is ${action}` },
+        };
       return { pauseMillis: { property: 'ActionProcessor.duration', value: ownPauseOf(plan, element), unit: 'ms' } };
     }
     default:

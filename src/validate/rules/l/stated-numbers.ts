@@ -14,22 +14,23 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
     'threads',
     plain(
       String.raw`(?<![\d.,-])(?<!at most |up to |than |of )`,
-      String.raw`\s+(?:threads?|users?|vus|vusers|virtual users)\b(?! are | is | each)`,
+      String.raw`\s+(?:threads?|users?|vus|vusers|virtual users)\b(?! are | is | each| after )`,
     ),
   ],
-  ['loops', plain('', String.raw`\s+(?:iterations|loops) each\b`)],
+  ['loops', plain('', String.raw`\s+(?:iterations?|loops?) each\b`)],
+  ['loops', /\bthreads?, (once)\b/gi],
   ['loops', plain('^', String.raw` times\b`)],
-  ['loops', plain(String.raw`\bat most `, String.raw` attempts\b`)],
+  ['loops', plain(String.raw`\bat most `, String.raw` attempts?\b`)],
   ['seconds', amount(String.raw`\b(?:lasts|runs for)\s+`)],
   ['ramp', amount(String.raw`\bramps? up (?:for|in|over)\s+`)],
   ['delay', amount(String.raw`\bstarts after\s+`)],
   [
     'pauseMillis',
-    amount(String.raw`^(?:pause|wait|sleep|think(?: ?time)?|delay)\b[\s:(-]*(?:for |of )?`, String.raw`\)?$`),
+    amount(String.raw`^(?:pauses?|waits?|sleeps?|think(?: ?time)?|delay)\b[\s:(-]*(?:for |of )?`, String.raw`\)?\.?$`),
   ],
 ];
 
-const pauseRange = new RegExp(`^(?:pause|wait|think(?: ?time)?)\\s+${NUMBER} to ${NUMBER}\\s*${UNIT}$`, 'i');
+const pauseRange = new RegExp(`^(?:pauses?|waits?|think(?: ?time)?)\\s+${NUMBER} to ${NUMBER}\\s*${UNIT}\\.?$`, 'i');
 
 /** All that a text states about a topic. */
 export function statedNumbers(text: string, topics: readonly Topic[]): readonly Stated[] {
@@ -38,7 +39,8 @@ export function statedNumbers(text: string, topics: readonly Topic[]): readonly 
     if (!topics.includes(about)) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, number = '', unit] = match;
-      const value = Number(number.replaceAll(',', '')) * (unit === undefined ? 1 : secondsOf(unit));
+      const value =
+        (number === 'once' ? 1 : Number(number.replaceAll(',', ''))) * (unit === undefined ? 1 : secondsOf(unit));
       if (Number.isFinite(value))
         found.push({ about, value: about === 'pauseMillis' ? value * 1000 : value, text: whole.trim() });
     }

@@ -1,7 +1,7 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, ThreadGroupModel } from '../../model/plan-model.ts';
+import { digits, list, named } from '../wording.ts';
 import { mainGroups } from './groups.ts';
-import { digits, list, named } from './wording.ts';
 
 /** Threads that run at the same time. */
 type ThreadsTogether = {

@@ -9,6 +9,8 @@ import { noResultsKept } from './m07-no-results-kept.ts';
 import { resultsAppended } from './m08-results-appended.ts';
 import { responsesKept } from './m09-responses-kept.ts';
 import { labelWithVariable } from './m10-label-with-variable.ts';
+import { statusInWrongField } from './m11-status-in-wrong-field.ts';
+import { statedStatusDisagrees } from './m12-stated-status-disagrees.ts';
 
 /** Measurement: what the results say, and whether a verdict can be made from them. */
 export const measurementRules: readonly Rule[] = [
@@ -22,4 +24,6 @@ export const measurementRules: readonly Rule[] = [
   resultsAppended,
   responsesKept,
   labelWithVariable,
+  statusInWrongField,
+  statedStatusDisagrees,
 ];

@@ -1,9 +1,9 @@
 import type { SamplerModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
-import { count, list, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { isHttp } from '../t/http-settings.ts';
+import { count, list, named } from '../wording.ts';
 import { codeAssertion } from './example-assertions.ts';
 
 /** HTTP Requests whose answer nobody looks at beyond the status. */

@@ -2,12 +2,12 @@ import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { get } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
-import { list } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { runningOf } from '../s/by-type.ts';
 import { itemsOf, scalarOf } from '../s/embedded.ts';
+import { list } from '../wording.ts';
 import { codeAssertion } from './example-assertions.ts';
-import { type Comparison, comparisonOf, isFailure, isSuccess, passingCodes } from './response-codes.ts';
+import { type Comparison, comparisonOf, isFailure, isNoStatus, isSuccess, passingCodes } from './response-codes.ts';
 
 type Verdict = { readonly message: string; readonly hint: string };
 
@@ -76,6 +76,13 @@ function byCode(patterns: readonly string[], comparison: Comparison, ignoresStat
         passing.length > 0
           ? 'switch "Ignore Status" on for a failure that is expected'
           : 'write three digits, 200 for example',
+    };
+  }
+  const dead = comparison.or ? patterns.filter((pattern) => isNoStatus(pattern, comparison)) : [];
+  if (dead.length > 0) {
+    return {
+      message: `${list(dead.map((pattern) => JSON.stringify(pattern)))} of the patterns is no status: no response ever has it`,
+      hint: 'write three digits, 200 for example',
     };
   }
   const failures = passing.filter(isFailure);

@@ -3,9 +3,9 @@ import type { SamplerModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { list } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { httpText, isHttp } from '../t/http-settings.ts';
+import { list } from '../wording.ts';
 
 const asHttpRequest = (xml: string): string => xml.replace(/testname="GET [^"]*"/, 'testname="HTTP Request"');
 

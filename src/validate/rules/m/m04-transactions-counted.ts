@@ -3,8 +3,8 @@ import type { SamplerModel } from '../../model/plan-model.ts';
 import { switchOf } from '../../model/values.ts';
 import { users } from '../l/example-groups.ts';
 import { get, transaction } from '../l/example-parts.ts';
-import { count, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, named } from '../wording.ts';
 
 const PARENT = 'TransactionController.parent';
 const order = (parent: boolean): string =>

@@ -1,6 +1,6 @@
 import { CERTAIN } from '../l/severities.ts';
-import { list } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { list } from '../wording.ts';
 import { listener } from './example-listeners.ts';
 import { collectorsOf, fileOf, isPartial, savedFields } from './result-files.ts';
 

@@ -1,6 +1,6 @@
 import { textOf } from '../../model/plan-element.ts';
-import { count, list, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, list, named } from '../wording.ts';
 import { listener } from './example-listeners.ts';
 import { collectorsOf, fileOf } from './result-files.ts';
 

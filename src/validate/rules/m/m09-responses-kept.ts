@@ -1,6 +1,6 @@
 import { LIKELY } from '../l/severities.ts';
-import { count, list } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, list } from '../wording.ts';
 import { listener } from './example-listeners.ts';
 import { collectorsOf, fileOf, isPartial, savedFields } from './result-files.ts';
 

@@ -31,6 +31,12 @@ export function passingCodes(patterns: readonly string[], { by, not, or }: Compa
   return CODES.filter(passes);
 }
 
+/** A pattern that no code of three digits fits. */
+export function isNoStatus(pattern: string, { by }: Comparison): boolean {
+  const test = testOf(pattern, by);
+  return test !== undefined && !Array.from({ length: 500 }, (_, index) => String(100 + index)).some(test);
+}
+
 function testOf(pattern: string, by: Comparison['by']): ((code: string) => boolean) | undefined {
   if (by === 'equals') return (code) => code === pattern;
   if (by === 'substring') return (code) => code.includes(pattern);

@@ -12,6 +12,8 @@ import { rejectionAsSuccess } from './r10-rejection-as-success.ts';
 import { tokenPerThreadRule } from './r11-token-per-thread.ts';
 import { waitWithoutResend } from './r12-wait-without-resend.ts';
 import { threadsOverConcurrency } from './r13-threads-over-concurrency.ts';
+import { requestUnknown } from './r14-request-unknown.ts';
+import { tokenRequestByGet } from './r15-token-request-by-get.ts';
 
 /** Quotas, rejections and retries. */
 export const retryRules: readonly Rule[] = [
@@ -28,4 +30,6 @@ export const retryRules: readonly Rule[] = [
   tokenPerThreadRule,
   waitWithoutResend,
   threadsOverConcurrency,
+  requestUnknown,
+  tokenRequestByGet,
 ];

@@ -1,75 +1,97 @@
-import type { PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel, ThreadGroupModel } from '../../model/plan-model.ts';
-import { delayOf, mainGroups, requestsOf } from '../l/groups.ts';
-import { isRateTimer, iterationPauseOf } from '../l/timers.ts';
+import { type Csv, csvDataSets, dataRows } from '../d/csv.ts';
+import { delayOf, mainGroups } from '../l/groups.ts';
+import { askedIterations } from './asked-iterations.ts';
+import { cycleSeconds, runsOf } from './iteration.ts';
+import { atMost, firstOf, peakOf, type RateSpan, times, until } from './rate-spans.ts';
 import { drawsOnQuota } from './requests.ts';
-import { timerRate } from './timer-rate.ts';
+import { userSpans } from './user-spans.ts';
+
+/** Seconds that the answer to a sampler takes; undefined where nobody can say. */
+export type AnswerSeconds = (sampler: SamplerModel) => number | undefined;
 
 /**
- * What a group sends, requests per second. Arrivals and rate timers fix it; without them it falls with the response
- * time R, as N n / (Z + n R): N threads, n requests and Z seconds of pauses in an iteration.
+ * Iterations that a group starts. Arrivals and rate timers fix them; without them they fall with the response times, as
+ * N / C: N threads, and a cycle of C seconds from one start of a thread to its next.
  */
-export type PlannedLoad = {
+export type IterationLoad = {
   readonly group: ThreadGroupModel;
   readonly fromSeconds: number;
-  readonly toSeconds: number;
-  readonly perSecond: (responseSeconds: number) => number;
+  /** Iterations per second, one stretch after the other. */
+  readonly spans: readonly RateSpan[];
+  /** Iterations that begin at the same moment. */
+  readonly atOnce: number;
   /** It does not depend on the response time. */
   readonly isFixed: boolean;
 };
 
 /** Loads of the groups whose load can be known. */
-export const plannedLoads = (plan: PlanModel): readonly PlannedLoad[] =>
+export const iterationLoads = (plan: PlanModel, answerSeconds: AnswerSeconds): readonly IterationLoad[] =>
   mainGroups(plan).flatMap((group) => {
-    const load = loadOf(plan, group);
+    const load = loadOf(plan, group, answerSeconds);
     return load === undefined ? [] : [load];
   });
 
-function loadOf(plan: PlanModel, group: ThreadGroupModel): PlannedLoad | undefined {
-  const requests = sumOfRuns(group.samplers.filter(drawsOnQuota));
-  if (requests === undefined || requests === 0 || !Number.isFinite(requests)) return undefined;
-  const fromSeconds = delayOf(plan, group) ?? 0;
-  const span = { group, fromSeconds, toSeconds: fromSeconds + (group.durationSeconds ?? Number.POSITIVE_INFINITY) };
-  if (group.arrivalsPerSecond !== undefined) {
-    const perSecond = group.arrivalsPerSecond * requests;
-    return { ...span, perSecond: () => perSecond, isFixed: true };
-  }
-  const { threads } = group;
-  const pauseMillis = iterationPauseOf(plan, { ...group, samplers: group.samplers.map(withoutRateTimers) });
-  if (threads === undefined || pauseMillis === undefined) return undefined;
-  const most = iterationsByTimers(plan, group);
-  if (most === undefined) return undefined;
-  const closed = (responseSeconds: number): number => threads / (pauseMillis / 1000 + requests * responseSeconds);
+function loadOf(plan: PlanModel, group: ThreadGroupModel, answerSeconds: AnswerSeconds): IterationLoad | undefined {
+  if (!group.samplers.some(drawsOnQuota)) return undefined;
+  const asked = askedIterations(plan, group);
+  const isFixed = asked.spans.length > 0;
+  const cycle = cycleSeconds(plan, group, answerSeconds);
+  const users = userSpans(plan, group, cycle);
+  const isOpen = group.arrivalsPerSecond !== undefined;
+  if (!asked.isKnown || (!isFixed && (users === undefined || !(cycle !== undefined && cycle > 0)))) return undefined;
+  const closed = isOpen || users === undefined || !cycle ? [] : times(users, 1 / cycle);
+  const spans = isFixed ? (closed.length === 0 ? asked.spans : atMost(asked.spans, peakOf(closed))) : closed;
+  const lasting = until(spans, group.durationSeconds ?? Number.POSITIVE_INFINITY);
+  const most = Math.min(asked.most, isOpen ? Number.POSITIVE_INFINITY : workOf(group), rowsOf(plan, group));
   return {
-    ...span,
-    perSecond: (responseSeconds) => requests * Math.min(most, closed(responseSeconds)),
-    isFixed: Number.isFinite(most),
+    group,
+    fromSeconds: group.kind === 'ultimate' ? 0 : (delayOf(plan, group) ?? 0),
+    spans: firstOf(lasting, most),
+    atOnce: asked.burst,
+    isFixed,
   };
 }
 
-function sumOfRuns(samplers: readonly SamplerModel[]): number | undefined {
-  let sum = 0;
-  for (const { runsPerIteration } of samplers) {
-    if (runsPerIteration === undefined) return undefined;
-    sum += runsPerIteration;
-  }
-  return sum;
+/** Iterations of all threads; loops that run time decides may be many. */
+const workOf = ({ threads, loops }: ThreadGroupModel): number =>
+  threads === undefined || loops === undefined ? Number.POSITIVE_INFINITY : threads * loops;
+
+/** Lines of a file whose end stops the threads; none where nobody knows how many there are. */
+const rowsOf = (plan: PlanModel, group: ThreadGroupModel): number =>
+  csvDataSets(plan)
+    .filter((csv) => csv.recycles === false && csv.stopsThread === true && csv.groups.includes(group))
+    .reduce((least, csv) => Math.min(least, dataRows(csv) ?? linesByLength(csv)), Number.POSITIVE_INFINITY);
+
+/** About as many as its start lets expect. */
+function linesByLength({ facts }: Csv): number {
+  if (facts === undefined) return 0;
+  const lines = facts.start.split('\n').length - 1;
+  return (facts.bytes / Math.max(1, facts.start.length)) * lines;
 }
 
-const withoutRateTimers = (sampler: SamplerModel): SamplerModel => ({
-  ...sampler,
-  timers: sampler.timers.filter((timer) => !isRateTimer(timer)),
-});
+/** What a group sends at its peak, requests per second. */
+export type PlannedLoad = Pick<IterationLoad, 'group' | 'isFixed'> & {
+  readonly perSecond: (responseSeconds: number) => number;
+};
 
-/** Iterations per second that the rate timers of a group admit: each sampler in scope takes a turn. */
-function iterationsByTimers(plan: PlanModel, group: ThreadGroupModel): number | undefined {
-  const timers = new Set<PlanElement>(group.samplers.flatMap((sampler) => sampler.timers.filter(isRateTimer)));
-  let most = Number.POSITIVE_INFINITY;
-  for (const timer of timers) {
-    const rate = timerRate(plan, timer, group);
-    const turns = sumOfRuns(requestsOf(group).filter((sampler) => sampler.timers.includes(timer)));
-    if (rate === undefined || turns === undefined) return undefined;
-    if (turns > 0) most = Math.min(most, rate / turns);
+export const plannedLoads = (plan: PlanModel): readonly PlannedLoad[] =>
+  iterationLoads(plan, () => 1).flatMap(({ group, isFixed }) => {
+    const requests = requestsPerIteration(plan, group);
+    if (requests === undefined || requests === 0 || !Number.isFinite(requests)) return [];
+    const perSecond = (responseSeconds: number): number => {
+      const load = loadOf(plan, group, () => responseSeconds);
+      return load === undefined ? 0 : peakOf(load.spans) * requests;
+    };
+    return [{ group, isFixed, perSecond }];
+  });
+
+function requestsPerIteration(plan: PlanModel, { samplers }: ThreadGroupModel): number | undefined {
+  let sum = 0;
+  for (const sampler of samplers.filter(drawsOnQuota)) {
+    const runs = runsOf(plan, sampler);
+    if (runs === undefined) return undefined;
+    sum += runs;
   }
-  return most;
+  return sum;
 }

@@ -1,11 +1,13 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
+import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { scriptsOf } from '../j/scripts.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { REMARK } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { flow } from './example-retry.ts';
+import { knownRequestOf } from './known-request.ts';
 import { asksFor429, conditionAsksFor429, readsRetryAfter } from './rejection.ts';
 import { drawsOnQuota } from './requests.ts';
 
@@ -16,26 +18,30 @@ export const rejectionsUnhandled = defineRule({
   affectsLoad: true,
   severity: REMARK,
   why: 'JMeter has no retry of its own and marks a 429 as failed like any other answer above 399. Without something that looks at it the rejected work is lost, and the result mixes requests that the quota refused with those that the target could not do.',
-  computes: 'The samplers whose answers may be rejections.',
+  computes: 'the samplers whose answers may be rejections',
   example: {
     before: users({ threads: 10, seconds: 60 }, get('/orders')),
     after: flow('patient'),
   },
   *check(plan) {
-    const [limit] = plan.surroundings.limits ?? [];
-    const samplers = plan.samplers.filter(drawsOnQuota);
+    const limits = plan.surroundings.limits ?? [];
+    const [limit] = limits;
+    const samplers = plan.samplers.filter((sampler) => drawsOnQuota(sampler) && !isFree(plan, sampler));
     const [first] = samplers;
     if (limit === undefined || first === undefined || isUnreadable(plan.running)) return;
     if (scriptsOf(plan).some((script) => asksFor429(script) || readsRetryAfter(script))) return;
     if (plan.running.some((element) => conditionAsksFor429(element) || assertsCode(element))) return;
     yield {
       element: first.threadGroup.element,
-      message: `${count(samplers.length, 'sampler')} may be rejected by the quota ${limit.text}, and nothing in the plan looks at 429 or Retry-After.`,
-      hint: 'Put each request into a While Controller with a script that waits for Retry-After, or count rejections apart by an assertion on the code 429.',
+      message: `${count(samplers.length, 'sampler')} may be rejected by ${limits.length === 1 ? `the quota ${limit.text}` : `the ${limits.length} quotas`}, and nothing in the plan looks at 429 or Retry-After`,
+      hint: 'put each request into a While Controller with a script that waits for Retry-After, or count rejections apart by an assertion on the code 429',
       numbers: { samplers: samplers.length },
     };
   },
 });
+
+/** The spec says that the request draws on none of its quotas. */
+const isFree = (plan: PlanModel, sampler: SamplerModel): boolean => knownRequestOf(plan, sampler)?.limits.length === 0;
 
 /** Parts that may look at an answer without showing it here. */
 const isUnreadable = (running: readonly PlanElement[]): boolean =>

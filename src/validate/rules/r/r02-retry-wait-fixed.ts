@@ -6,9 +6,10 @@ import { type Script, scriptsOf } from '../j/scripts.ts';
 import { sleepsIn } from '../j/sleeps.ts';
 import { LIKELY } from '../l/severities.ts';
 import { isPause, ownPauseOf, pauseOf } from '../l/timers.ts';
-import { count, rate, time } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count, rate, time } from '../wording.ts';
 import { flow } from './example-retry.ts';
+import { theLimit } from './limits.ts';
 import { asksFor429, conditionAsksFor429, isRepeated, readsRetryAfter, resends } from './rejection.ts';
 
 export const retryWaitFixed = defineRule({
@@ -18,10 +19,10 @@ export const retryWaitFixed = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A target that answers 429 says with Retry-After when it takes requests again. A fixed wait knows nothing of that: where it is shorter each retry is rejected too and some targets then count from anew, and since all threads wait equally long they come back together.',
-  computes: 'The rate of the retries while the quota is used up.',
+  computes: 'the rate of the retries while the quota is used up',
   example: { before: flow('fixed'), after: flow('patient') },
   *check(plan) {
-    for (const script of scriptsOf(plan)) yield* fixedWaitOf(script);
+    for (const script of scriptsOf(plan)) yield* fixedWaitOf(plan, script);
     if (
       elementsOf(plan, 'IfController', 'WhileController').some(conditionAsksFor429) &&
       !scriptsOf(plan).some(readsRetryAfter)
@@ -30,13 +31,13 @@ export const retryWaitFixed = defineRule({
   },
 });
 
-function* fixedWaitOf(script: Script): Iterable<RuleFinding> {
+function* fixedWaitOf(plan: PlanModel, script: Script): Iterable<RuleFinding> {
   const [first] = sleepsIn(script);
   if (first?.millis === undefined || !asksFor429(script) || readsRetryAfter(script)) return;
   if (!resends(script) && !script.samplers.some(isRepeated)) return;
   const seconds = first.millis / 1000;
   const { element, property, samplers } = script;
-  yield { ...findingOf(element, seconds, threadsOf({ samplers })), property, offset: first.offset };
+  yield { ...findingOf(plan, element, seconds, threadsOf({ samplers })), property, offset: first.offset };
 }
 
 /** Pauses that stand under a controller that asks for 429. */
@@ -47,7 +48,7 @@ function* fixedTimers(plan: PlanModel): Iterable<RuleFinding> {
     for (const { element, millis } of pausesOf(plan, sampler)) {
       if (said.has(element) || !millis) continue;
       said.add(element);
-      yield findingOf(element, millis / 1000, sampler.threadGroup.threads);
+      yield findingOf(plan, element, millis / 1000, sampler.threadGroup.threads);
     }
   }
 }
@@ -61,12 +62,23 @@ function pausesOf(
   return [own, ...constant.map((timer) => ({ element: timer, millis: pauseOf(plan, timer) }))];
 }
 
-const findingOf = (element: PlanElement, seconds: number, threads: number | undefined): RuleFinding => ({
+const findingOf = (
+  plan: PlanModel,
+  element: PlanElement,
+  seconds: number,
+  threads: number | undefined,
+): RuleFinding => ({
   element,
   message:
     threads === undefined || seconds === 0
-      ? `After a 429 the thread waits ${time(seconds)}, whatever Retry-After says.`
-      : `After a 429 each of ${count(threads, 'thread')} waits ${time(seconds)}, whatever Retry-After says: up to ${rate(threads / seconds)} of retries while the quota is used up.`,
-  hint: 'Take the seconds of the header Retry-After as the least wait and add a random part that is as long as the quota needs for all waiting threads.',
+      ? `after a 429 the thread waits ${time(seconds)}, whatever Retry-After says${told(plan, seconds)}`
+      : `after a 429 each of ${count(threads, 'thread')} waits ${time(seconds)}, whatever Retry-After says${told(plan, seconds)}: up to ${rate(threads / seconds)} of retries while the quota is used up`,
+  hint: 'take the seconds of the header Retry-After as the least wait and add a random part that is as long as the quota needs for all waiting threads',
   numbers: { seconds, ...(threads !== undefined && seconds > 0 && { retriesPerSecond: threads / seconds }) },
 });
+
+/** How long a window of the quota may keep a client away, where that is longer than the wait. */
+function told(plan: PlanModel, seconds: number): string {
+  const windowSeconds = theLimit(plan)?.windowSeconds ?? 0;
+  return windowSeconds > seconds ? ` (up to ${time(windowSeconds)} by the quota ${theLimit(plan)?.text})` : '';
+}

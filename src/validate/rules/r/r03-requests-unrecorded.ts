@@ -3,8 +3,8 @@ import { loadSamplers } from '../j/how-often.ts';
 import { named } from '../j/script-members.ts';
 import { isReadable, type Script, scriptsOf } from '../j/scripts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { flow } from './example-retry.ts';
 import { resends } from './rejection.ts';
 
@@ -18,7 +18,7 @@ export const requestsUnrecorded = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A retry or a token call that a pre- or post-processor sends by itself is no sample: the target and its quota count it, the results do not. Requests per success (amplification) cannot be seen, and the time of the extra requests is in no response time.',
-  computes: 'The samplers that each may send more than one request.',
+  computes: 'the samplers that each may send more than one request',
   example: {
     before: scripted(
       preScript('if (vars.get("token") == null) vars.put("token", new URL("https://login.example.com/token").text)'),
@@ -36,8 +36,8 @@ export const requestsUnrecorded = defineRule({
         element,
         property,
         offset: sends.offset,
-        message: `${sends.what} in the script of ${count(samplers.length, 'sampler')} sends a request that is in no result.`,
-        hint: 'Send it with a sampler of its own: a retry as another turn of a While Controller, a token in a setUp Thread Group.',
+        message: `${sends.what} in the script of ${count(samplers.length, 'sampler')} sends a request that is in no result`,
+        hint: 'send it with a sampler of its own: a retry as another turn of a While Controller, a token in a setUp Thread Group',
         numbers: { samplers: samplers.length },
       };
     }

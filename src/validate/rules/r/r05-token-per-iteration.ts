@@ -1,6 +1,6 @@
 import { LIKELY } from '../l/severities.ts';
-import { count, digits, rate } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, digits, rate } from '../wording.ts';
 import { tokenOnce, tokenPerIteration } from './example-token.ts';
 import { plannedLoads } from './planned-load.ts';
 import { drawsOnQuota } from './requests.ts';
@@ -13,7 +13,7 @@ export const tokenPerIterationRule = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A token of the application (client credentials) is good for minutes to days and for all threads. Fetched in each iteration it doubles the requests, and login hosts have limits of their own that some signal with 400 instead of 429. Production clients do not do this, so the load is not theirs.',
-  computes: 'The share of the requests that fetch tokens, and their rate where it is known.',
+  computes: 'the share of the requests that fetch tokens, and their rate where it is known',
   example: { before: tokenPerIteration, after: tokenOnce },
   *check(plan) {
     for (const sampler of plan.samplers.filter(fetchesToken)) {
@@ -29,8 +29,8 @@ export const tokenPerIterationRule = defineRule({
       );
       yield {
         element,
-        message: `Each iteration fetches a token: ${count(runsPerIteration, 'request')} of ${digits(all)} ${runsPerIteration === 1 ? 'goes' : 'go'} to the login host${perSecond === undefined ? '' : `, ${rate(perSecond)} at the peak`}.`,
-        hint: 'Fetch it once in a setUp Thread Group, keep it with props.put, and send Authorization: Bearer ${__P(token)} from the Header Manager.',
+        message: `each iteration fetches a token: ${count(runsPerIteration, 'request')} of ${digits(all)} ${runsPerIteration === 1 ? 'goes' : 'go'} to the login host${perSecond === undefined ? '' : `, ${rate(perSecond)} at the peak`}`,
+        hint: 'fetch it once in a setUp Thread Group, keep it with props.put, and send Authorization: Bearer ${__P(token)} from the Header Manager',
         numbers: { tokensPerIteration: runsPerIteration, requestsPerIteration: all },
       };
     }

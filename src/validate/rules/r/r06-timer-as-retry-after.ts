@@ -5,8 +5,8 @@ import { get, pause, precise } from '../l/example-parts.ts';
 import { wordsOf } from '../l/groups.ts';
 import { LIKELY } from '../l/severities.ts';
 import { isPause, iterationPauseOf, ownPauseOf, pauseOf } from '../l/timers.ts';
-import { count, rate, time } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, rate, time } from '../wording.ts';
 import { theLimit } from './limits.ts';
 import { conditionAsksFor429 } from './rejection.ts';
 import { isHttp } from './requests.ts';
@@ -20,7 +20,7 @@ export const timerAsRetryAfter = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A Constant Timer waits before every request, rejected before or not; it reads no header and keeps no rate. The rate is threads divided by pause and response time, so it grows with each thread. 100 threads with a 2 s timer against 300 requests a minute had 89 % of them rejected.',
-  computes: 'The rate that the threads reach with this pause, beside the quota where one is known.',
+  computes: 'the rate that the threads reach with this pause, beside the quota where one is known',
   example: {
     before: users({ threads: 100, seconds: 300 }, get('/orders', pause(2000, 'respect Retry-After'))),
     after: users({ threads: 100, seconds: 300 }, get('/orders', precise(270, 60, 300, 'keep to the rate limit'))),
@@ -51,9 +51,9 @@ function textsOf(plan: PlanModel, { threadGroup }: SamplerModel, millis: number)
   return {
     message:
       perSecond === undefined || threads === undefined
-        ? `The pause of ${time(millis / 1000)} comes before every request, rejected before or not; it neither reads Retry-After nor keeps a rate.`
-        : `The pause of ${time(millis / 1000)} comes before every request, rejected before or not: ${count(threads, 'thread')} send up to ${rate(perSecond)}${least}.`,
-    hint: 'Keep the rate with a Precise Throughput Timer (samples per period, all threads together), and answer a 429 in a While Controller with a wait of Retry-After.',
+        ? `the pause of ${time(millis / 1000)} comes before every request, rejected before or not; it neither reads Retry-After nor keeps a rate`
+        : `the pause of ${time(millis / 1000)} comes before every request, rejected before or not: ${count(threads, 'thread')} send up to ${rate(perSecond)}${least}`,
+    hint: 'keep the rate with a Precise Throughput Timer (samples per period, all threads together), and answer a 429 in a While Controller with a wait of Retry-After',
     ...(perSecond !== undefined && { numbers: { perSecond } }),
   };
 }

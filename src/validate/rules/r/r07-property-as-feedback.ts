@@ -23,7 +23,7 @@ export const propertyAsFeedback = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: '${__P(name,default)} only reads a property of the JVM: without -Jname or a script that writes it, it is its default from start to end and no answer changes it. Thread counts, ramps, schedules of the Open Model Thread Group and rows of the Throughput Shaping Timer are read once at the start, so there even a script that writes the property changes nothing.',
-  computes: 'The value that the field really has.',
+  computes: 'the value that the field really has',
   example: {
     before: users(
       { threads: 50, seconds: 300 },
@@ -52,15 +52,15 @@ export const propertyAsFeedback = defineRule({
         yield {
           element,
           property,
-          message: `The property ${key} is written while the test runs, but this field is read once at the start: it stays ${value}.`,
-          hint: 'Change a rate in a timer that is asked before each request: a Constant or Precise Throughput Timer, or a JSR223 Timer.',
+          message: `the property ${key} is written while the test runs, but this field is read once at the start: it stays ${value}`,
+          hint: 'change a rate in a timer that is asked before each request: a Constant or Precise Throughput Timer, or a JSR223 Timer',
         };
       } else if (!written.has(key) && !everWritten(plan, key) && FEEDBACK.test(wordsOf(element))) {
         yield {
           element,
           property,
-          message: `Nothing in the plan writes the property ${key}: the field is ${value} from start to end, whatever the answers are.`,
-          hint: 'Say so in the name, or write the property in a script after each answer (props.put with a text).',
+          message: `nothing in the plan writes the property ${key}: the field is ${value} from start to end, whatever the answers are`,
+          hint: 'say so in the name, or write the property in a script after each answer (props.put with a text)',
         };
       }
     }

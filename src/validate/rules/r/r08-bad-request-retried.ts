@@ -7,8 +7,8 @@ import { sleepsIn } from '../j/sleeps.ts';
 import { users } from '../l/example-groups.ts';
 import { get, whileLoop } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { list } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { list } from '../wording.ts';
 import { conditionOf } from './rejection.ts';
 
 /** Answers that say the request is wrong: sent again it is as wrong as before. */
@@ -32,7 +32,7 @@ export const badRequestRetried = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: '400, 403, 404, 405, 413, 415 and 422 say that the request itself is wrong; the same bytes get the same answer, and each try draws on the quota. Under load a 400 points to the data: an id used twice, JSON that a variable broke. The one 400 that is a throttle is that of some login hosts, whose body says rate limit.',
-  computes: 'The final codes in the set of codes that are sent again.',
+  computes: 'the final codes in the set of codes that are sent again',
   example: {
     before: flow('${__groovy(vars.get("code") in ["429"\\, "400"],)}'),
     after: flow('${__groovy(vars.get("code") in ["429"\\, "503"],)}'),
@@ -85,7 +85,7 @@ const comparedCodes = (tokens: readonly Token[]): readonly string[] =>
   });
 
 const textsOf = (codes: readonly string[]) => ({
-  message: `${list(codes, 7)} ${codes.length === 1 ? 'is' : 'are'} sent again; the same request gets the same answer, and each try draws on the quota.`,
-  hint: 'Send again what was not processed: 429, 503, and with a method that may be repeated 502 and 504. Count the others as failed and look at their bodies.',
+  message: `${list(codes, 7)} ${codes.length === 1 ? 'is' : 'are'} sent again; the same request gets the same answer, and each try draws on the quota`,
+  hint: 'send again what was not processed: 429, 503, and with a method that may be repeated 502 and 504. Count the others as failed and look at their bodies',
   numbers: { codes: codes.length },
 });

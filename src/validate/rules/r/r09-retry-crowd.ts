@@ -3,8 +3,8 @@ import { literalNumber, named } from '../j/script-members.ts';
 import { isReadable, type Script, scriptsOf } from '../j/scripts.ts';
 import { sleepsIn } from '../j/sleeps.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count, rate, time } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, rate, time } from '../wording.ts';
 import { flow } from './example-retry.ts';
 import { theLimit } from './limits.ts';
 import { readsRetryAfter } from './rejection.ts';
@@ -20,7 +20,7 @@ export const retryCrowd = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'At the end of a window all rejected threads have been told the same moment. Without a random part they send in the same second, and one thread for each free place wins: 100 threads made 354 requests in one second, and a random second on top still 324. The random part has to be as long as the quota needs for all of them.',
-  computes: 'The threads that come back together, the seconds over which they come, and those the quota needs.',
+  computes: 'the threads that come back together, the seconds over which they come, and those the quota needs',
   example: { before: flow('header'), after: flow('patient') },
   *check(plan) {
     const limit = theLimit(plan);
@@ -37,8 +37,8 @@ export const retryCrowd = defineRule({
         element: script.element,
         property: script.property,
         offset: sleep.offset,
-        message: `${count(threads, 'thread')} wait for the same Retry-After and come back ${spread === 0 ? 'in the same second' : `within ${time(spread)}, ${rate(threads / spread)}`}${needed === undefined ? '' : `; the quota ${limit?.text} needs ${time(needed)} for them`}.`,
-        hint: `Add a random part to each wait, from 0 to ${needed === undefined ? 'threads / (requests per second of the quota)' : time(needed)}; or let one gate for all threads space them.`,
+        message: `${count(threads, 'thread')} wait for the same Retry-After and come back ${spread === 0 ? 'in the same second' : `within ${time(spread)}, ${rate(threads / spread)}`}${needed === undefined ? '' : `; the quota ${limit?.text} needs ${time(needed)} for them`}`,
+        hint: `add a random part to each wait, from 0 to ${needed === undefined ? 'threads / (requests per second of the quota)' : time(needed)}; or let one gate for all threads space them`,
         numbers: { threads, spreadSeconds: spread, ...(needed !== undefined && { neededSeconds: needed }) },
       };
     }

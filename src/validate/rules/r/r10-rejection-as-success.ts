@@ -3,8 +3,8 @@ import { elementsOf } from '../j/elements-of.ts';
 import { postScript, scripted } from '../j/example-scripts.ts';
 import { scriptsOf } from '../j/scripts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { asksFor429, makesGood } from './rejection.ts';
 
 export const rejectionAsSuccess = defineRule({
@@ -14,7 +14,7 @@ export const rejectionAsSuccess = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A script that sets a rejected sample to successful, or an assertion that ignores its status, hides the rejection and sends nothing again: the work is lost, the error rate stays at 0 %, and the fast rejections pull the response times down. Throughput then counts what the quota refused.',
-  computes: 'The samplers whose rejections are hidden.',
+  computes: 'the samplers whose rejections are hidden',
   example: {
     before: scripted(postScript('if (prev.responseCode == "429") prev.setSuccessful(true)')),
     after: scripted(postScript('if (prev.responseCode == "429") prev.responseMessage = "rejected by the quota"')),
@@ -25,20 +25,20 @@ export const rejectionAsSuccess = defineRule({
       yield {
         element: script.element,
         property: script.property,
-        ...textsOf('The script sets a sample with 429 to successful', script.samplers.length),
+        ...textsOf('the script sets a sample with 429 to successful', script.samplers.length),
       };
     }
     for (const element of elementsOf(plan, 'ResponseAssertion')) {
       if (!assumesSuccessOf429(element)) continue;
       const samplers = plan.samplers.filter(({ assertions }) => assertions.includes(element)).length;
-      yield { element, ...textsOf('The assertion ignores the status and takes the code 429 as right', samplers) };
+      yield { element, ...textsOf('the assertion ignores the status and takes the code 429 as right', samplers) };
     }
   },
 });
 
 const textsOf = (what: string, samplers: number) => ({
-  message: `${what}: rejections of ${count(samplers, 'sampler')} count as work that was done.`,
-  hint: 'Leave the sample failed and count rejections apart by their code; a run that looks for the limit takes 429 out of the error rate when it is judged.',
+  message: `${what}: rejections of ${count(samplers, 'sampler')} count as work that was done`,
+  hint: 'leave the sample failed and count rejections apart by their code; a run that looks for the limit takes 429 out of the error rate when it is judged',
   numbers: { samplers },
 });
 

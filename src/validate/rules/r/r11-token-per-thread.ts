@@ -1,6 +1,6 @@
 import { REMARK } from '../l/severities.ts';
-import { count, rate } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, rate } from '../wording.ts';
 import { tokenOnce, tokenPerThread } from './example-token.ts';
 import { doesOtherWork, fetchesToken } from './token-request.ts';
 
@@ -11,7 +11,7 @@ export const tokenPerThreadRule = defineRule({
   affectsLoad: true,
   severity: REMARK,
   why: 'Quotas are often counted per token, so a token for each thread multiplies the quota by the threads, which no production client has; and all of them are fetched in the ramp, against the limit of the login host. One token for all threads draws on one quota, as in production.',
-  computes: 'The tokens, and their rate over the ramp.',
+  computes: 'the tokens, and their rate over the ramp',
   example: { before: tokenPerThread, after: tokenOnce },
   *check(plan) {
     for (const sampler of plan.samplers.filter(fetchesToken)) {
@@ -29,8 +29,8 @@ export const tokenPerThreadRule = defineRule({
             : ', all at once';
       yield {
         element,
-        message: `Each of ${count(threads, 'thread')} fetches a token of its own${ramp}; where the quota counts per token it is ${threads} times what one client has.`,
-        hint: 'Fetch one in a setUp Thread Group and keep it with props.put; where production has several clients, use as many tokens.',
+        message: `each of ${count(threads, 'thread')} fetches a token of its own${ramp}; where the quota counts per token it is ${threads} times what one client has`,
+        hint: 'fetch one in a setUp Thread Group and keep it with props.put; where production has several clients, use as many tokens',
         numbers: { tokens: threads },
       };
     }

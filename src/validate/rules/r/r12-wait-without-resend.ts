@@ -4,8 +4,8 @@ import { literalText, membersOn } from '../j/script-members.ts';
 import { type Script, scriptsOf } from '../j/scripts.ts';
 import { sleepsIn } from '../j/sleeps.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count, time } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, time } from '../wording.ts';
 import { flow } from './example-retry.ts';
 import { asksFor429, isRepeated, readsRetryAfter, resends } from './rejection.ts';
 
@@ -16,7 +16,7 @@ export const waitWithoutResend = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A post-processor runs after the sample is over. It can wait, but it cannot send: unless a controller around the sampler runs it again, the thread goes on to the next request after the wait and the rejected one is lost. The wait only lowers the load.',
-  computes: 'The samplers whose rejected requests are lost.',
+  computes: 'the samplers whose rejected requests are lost',
   example: {
     before: scripted(postScript('if (prev.responseCode == "429") Thread.sleep(2000)')),
     after: flow('patient'),
@@ -34,8 +34,8 @@ export const waitWithoutResend = defineRule({
         element: script.element,
         property: script.property,
         offset: sleep.offset,
-        message: `After a 429 the thread ${wait} and then goes on: the rejected request of ${count(lost.length, 'sampler')}${threads === undefined ? '' : ` in ${count(threads, 'thread')}`} is never sent again.`,
-        hint: 'Put the sampler into a While Controller with the condition ${again}, and set vars.put("again", "true") for a 429 and "false" for everything else.',
+        message: `after a 429 the thread ${wait} and then goes on: the rejected request of ${count(lost.length, 'sampler')}${threads === undefined ? '' : ` in ${count(threads, 'thread')}`} is never sent again`,
+        hint: 'put the sampler into a While Controller with the condition ${again}, and set vars.put("again", "true") for a 429 and "false" for everything else',
         numbers: { samplers: lost.length },
       };
     }

@@ -3,8 +3,8 @@ import { get } from '../l/example-parts.ts';
 import { mainGroups } from '../l/groups.ts';
 import { LIKELY } from '../l/severities.ts';
 import { iterationPauseOf } from '../l/timers.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { drawsOnQuota } from './requests.ts';
 
 export const threadsOverConcurrency = defineRule({
@@ -14,7 +14,7 @@ export const threadsOverConcurrency = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A quota on concurrency counts requests in flight. A thread without pauses has one in flight nearly all the time, so threads above the quota are rejected at once, however slow the rate is; pacing does not cure it, fewer threads do.',
-  computes: 'The threads of a group that never pause, against the quota.',
+  computes: 'the threads of a group that never pause, against the quota',
   example: {
     before: users({ threads: 50, seconds: 300 }, get('/export')),
     after: users({ threads: 2, seconds: 300 }, get('/export')),
@@ -30,8 +30,8 @@ export const threadsOverConcurrency = defineRule({
       if (threads === undefined || threads <= limit.admits || !isBusy || iterationPauseOf(plan, group) !== 0) continue;
       yield {
         element,
-        message: `${count(threads, 'thread')} without a pause have as many requests in flight; the quota ${limit.text} admits ${limit.admits}.`,
-        hint: `Use ${count(limit.admits, 'thread')} or fewer.`,
+        message: `${count(threads, 'thread')} without a pause have as many requests in flight; the quota ${limit.text} admits ${limit.admits}`,
+        hint: `use ${count(limit.admits, 'thread')} or fewer`,
         numbers: { threads, admits: limit.admits },
       };
     }

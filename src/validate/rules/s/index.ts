@@ -13,6 +13,9 @@ import { includeTarget } from './s19-include-target.ts';
 import { configNotApplied } from './s20-config-not-applied.ts';
 import { bodyOfAGet } from './s21-body-of-a-get.ts';
 import { portAndProtocol } from './s22-port-and-protocol.ts';
+import { statedAddressDisagrees } from './s23-stated-address-disagrees.ts';
+import { requestWithoutPath } from './s24-request-without-path.ts';
+import { outsideOfGroup } from './s25-outside-of-group.ts';
 
 /** Structure: elements that cannot do what they are there for. */
 export const structureRules: readonly Rule[] = [
@@ -30,4 +33,7 @@ export const structureRules: readonly Rule[] = [
   configNotApplied,
   bodyOfAGet,
   portAndProtocol,
+  statedAddressDisagrees,
+  requestWithoutPath,
+  outsideOfGroup,
 ];

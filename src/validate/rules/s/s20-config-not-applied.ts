@@ -2,10 +2,10 @@ import { isOf, type PlanElement } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { cookies, get } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { isTakenByHttp } from '../t/http-panels.ts';
 import { isHttp, isHttpSettings } from '../t/http-settings.ts';
+import { count } from '../wording.ts';
 import { runningOf } from './by-type.ts';
 
 /** The panel each of them has, and what is lost without it. */

@@ -1,8 +1,8 @@
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { get, request } from '../l/example-parts.ts';
-import { count, list, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, list, named } from '../wording.ts';
 import { isHttp, knownHttpText } from './http-settings.ts';
 
 /** HTTP Requests that wait for ever. */

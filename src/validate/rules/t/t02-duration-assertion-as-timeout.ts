@@ -4,8 +4,8 @@ import { wholeOf } from '../../model/values.ts';
 import { users } from '../l/example-groups.ts';
 import { get, request } from '../l/example-parts.ts';
 import { element as xml } from '../l/example-xml.ts';
-import { count, named, time } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { count, named, time } from '../wording.ts';
 import { isHttp, knownHttpText } from './http-settings.ts';
 
 const within = (milliseconds: number): string =>

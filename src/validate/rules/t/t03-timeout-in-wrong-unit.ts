@@ -2,9 +2,9 @@ import { textOf } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { request } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { time } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { runningOf, runningTypes } from '../s/by-type.ts';
+import { time } from '../wording.ts';
 
 const HTTP = ['HTTPSampler.connect_timeout', 'HTTPSampler.response_timeout'] as const;
 const SOCKET = ['connectTimeout', 'readTimeout'] as const;

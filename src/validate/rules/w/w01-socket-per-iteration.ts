@@ -3,10 +3,10 @@ import { users } from '../l/example-groups.ts';
 import { loop, once } from '../l/example-parts.ts';
 import { mainGroups } from '../l/groups.ts';
 import { REMARK } from '../l/severities.ts';
-import { count, rate } from '../l/wording.ts';
 import { plannedLoads } from '../r/planned-load.ts';
 import { drawsOnQuota, opensSocket } from '../r/requests.ts';
 import { defineRule } from '../rule.ts';
+import { count, rate } from '../wording.ts';
 import { ask, askOnNew, open } from './example-sockets.ts';
 
 export const socketPerIteration = defineRule({
@@ -16,7 +16,7 @@ export const socketPerIteration = defineRule({
   affectsLoad: true,
   severity: REMARK,
   why: 'Opening a WebSocket is an HTTP request with a TLS handshake, and quotas count it as one. Users keep a connection for minutes; a plan that opens one per message tests the handshake and uses up the limit on new connections. In the Request-Response sampler "create new connection" is on unless it is switched off.',
-  computes: 'The connections opened in one iteration, and their rate where it is known.',
+  computes: 'the connections opened in one iteration, and their rate where it is known',
   example: {
     before: users({ threads: 50, seconds: 300 }, askOnNew()),
     after: users({ threads: 50, seconds: 300 }, once(open()), loop(20, ask())),
@@ -35,8 +35,8 @@ export const socketPerIteration = defineRule({
         : undefined;
       yield {
         element: first.element,
-        message: `Each iteration opens ${count(perIteration, 'connection')}${perSecond === undefined ? '' : `, ${rate(perSecond)} at the peak`}, and none is closed by a Close sampler: the one before is dropped.`,
-        hint: 'Open it once per thread (Once Only Controller) and switch "create new connection" off in the samplers that follow; or close it, if a session per iteration is what users do.',
+        message: `each iteration opens ${count(perIteration, 'connection')}${perSecond === undefined ? '' : `, ${rate(perSecond)} at the peak`}, and none is closed by a Close sampler: the one before is dropped`,
+        hint: 'open it once per thread (Once Only Controller) and switch "create new connection" off in the samplers that follow; or close it, if a session per iteration is what users do',
         numbers: { connectionsPerIteration: perIteration },
       };
     }

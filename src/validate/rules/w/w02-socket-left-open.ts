@@ -2,9 +2,9 @@ import { users } from '../l/example-groups.ts';
 import { loop } from '../l/example-parts.ts';
 import { mainGroups } from '../l/groups.ts';
 import { REMARK } from '../l/severities.ts';
-import { count } from '../l/wording.ts';
 import { opensSocket } from '../r/requests.ts';
 import { defineRule } from '../rule.ts';
+import { count } from '../wording.ts';
 import { ask, close, open } from './example-sockets.ts';
 import { isClose } from './sockets.ts';
 
@@ -15,7 +15,7 @@ export const socketLeftOpen = defineRule({
   affectsLoad: false,
   severity: REMARK,
   why: 'A thread that ends with an open connection lets it drop: the server sees code 1006, an abnormal closure, for every thread at the end of the test. That is the alarm one looks for in a run that went wrong. Only the property websocket.thread.stop.policy=wsclose makes the plugin close properly by itself.',
-  computes: 'The connections that end with 1006.',
+  computes: 'the connections that end with 1006',
   example: {
     before: users({ threads: 50, loops: 1 }, open(), loop(20, ask())),
     after: users({ threads: 50, loops: 1 }, open(), loop(20, ask()), close()),
@@ -28,8 +28,8 @@ export const socketLeftOpen = defineRule({
       if (opening === undefined || threads === 1 || samplers.some(({ element }) => isClose(element))) continue;
       yield {
         element: opening.element,
-        message: `No Close sampler in the group: ${threads === undefined ? 'the connections' : count(threads, 'connection')} end with code 1006 when the threads end.`,
-        hint: 'End the flow with a Close sampler, or run with -Jwebsocket.thread.stop.policy=wsclose.',
+        message: `no Close sampler in the group: ${threads === undefined ? 'the connections' : count(threads, 'connection')} end with code 1006 when the threads end`,
+        hint: 'end the flow with a Close sampler, or run with -Jwebsocket.thread.stop.policy=wsclose',
         ...(threads !== undefined && { numbers: { connections: threads } }),
       };
     }

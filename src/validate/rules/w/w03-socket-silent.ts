@@ -4,9 +4,9 @@ import { flowControl, once } from '../l/example-parts.ts';
 import { mainGroups } from '../l/groups.ts';
 import { LIKELY } from '../l/severities.ts';
 import { ownPauseOf, pauseOf } from '../l/timers.ts';
-import { time } from '../l/wording.ts';
 import { opensSocket } from '../r/requests.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { time } from '../wording.ts';
 import { ask, open, ping } from './example-sockets.ts';
 import { socketSampler } from './sockets.ts';
 
@@ -20,7 +20,7 @@ export const socketSilent = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'The samplers of a thread run one after another, so nothing is sent or answered while it pauses, not even a ping of the server. Proxies and load balancers commonly cut a connection that has been silent for 60 s. The next write still succeeds; the read after it fails with "end of stream".',
-  computes: 'The pauses between two samplers of the connection.',
+  computes: 'the pauses between two samplers of the connection',
   example: {
     before: users({ threads: 50, seconds: 600 }, once(open()), flowControl(1, '90000'), ask()),
     after: users(
@@ -47,8 +47,8 @@ function* silencesIn(plan: PlanModel, samplers: readonly SamplerModel[]): Iterab
     if (isOpen && !opensSocket(sampler.element) && silent > IDLE_SECONDS) {
       yield {
         element: sampler.element,
-        message: `The connection is silent for ${time(silent)} before this sampler; proxies commonly cut it after ${time(IDLE_SECONDS)}.`,
-        hint: 'Put a Ping/Pong sampler between the pauses so that none is longer than half the idle timeout of the target.',
+        message: `the connection is silent for ${time(silent)} before this sampler; proxies commonly cut it after ${time(IDLE_SECONDS)}`,
+        hint: 'put a Ping/Pong sampler between the pauses so that none is longer than half the idle timeout of the target',
         numbers: { silentSeconds: silent },
       };
     }

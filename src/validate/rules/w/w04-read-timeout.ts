@@ -5,8 +5,8 @@ import { users } from '../l/example-groups.ts';
 import { once } from '../l/example-parts.ts';
 import { element as xml } from '../l/example-xml.ts';
 import { LIKELY } from '../l/severities.ts';
-import { count, time } from '../l/wording.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { count, time } from '../wording.ts';
 import { open, read } from './example-sockets.ts';
 import { readsFrame, readTimeoutOf, socketSamplers } from './sockets.ts';
 
@@ -20,7 +20,7 @@ export const readTimeout = defineRule({
   affectsLoad: true,
   severity: LIKELY,
   why: 'A read that times out is a failed sample without a frame. When the requirement allows more time than the read waits, events that come in time by the requirement are counted as errors. A read timeout of 0 waits for ever: the thread hangs until the test is stopped hard.',
-  computes: 'The read timeout against the duration that the assertions allow.',
+  computes: 'the read timeout against the duration that the assertions allow',
   example: {
     before: users({ threads: 50, seconds: 600 }, once(open()), read({ readTimeout: '6000' }, within('10000'))),
     after: users({ threads: 50, seconds: 600 }, once(open()), read({ readTimeout: '15000' }, within('10000'))),
@@ -43,8 +43,8 @@ function* findingsOf(
     yield {
       element,
       property: 'readTimeout',
-      message: `The read has no timeout: ${who} waits for ever when no frame comes.`,
-      hint: 'Write the longest time after which an event still counts, in milliseconds.',
+      message: `the read has no timeout: ${who} waits for ever when no frame comes`,
+      hint: 'write the longest time after which an event still counts, in milliseconds',
     };
     return;
   }
@@ -56,8 +56,8 @@ function* findingsOf(
   yield {
     element,
     property: 'readTimeout',
-    message: `The read gives up after ${time(millis / 1000)}, the Duration Assertion allows ${time(most / 1000)}: events between the two are errors.`,
-    hint: `Write a read timeout above ${most}.`,
+    message: `the read gives up after ${time(millis / 1000)}, the Duration Assertion allows ${time(most / 1000)}: events between the two are errors`,
+    hint: `write a read timeout above ${most}`,
     numbers: { readSeconds: millis / 1000, allowedSeconds: most / 1000 },
   };
 }

@@ -31,11 +31,9 @@ export const portAndTls = defineRule({
         element,
         property: 'port',
         message: isSecure
-          ? 'wss (TLS) is asked for on port 80, the port of plain HTTP.'
-          : 'ws without TLS is asked for on port 443, the port of HTTPS.',
-        hint: isSecure
-          ? 'Write port 443, or switch TLS off.'
-          : 'Switch TLS on, or write the port of the plain listener.',
+          ? 'wss (TLS) is asked for on port 80, the port of plain HTTP'
+          : 'ws without TLS is asked for on port 443, the port of HTTPS',
+        hint: isSecure ? 'write port 443, or switch TLS off' : 'switch TLS on, or write the port of the plain listener',
       };
     }
   },

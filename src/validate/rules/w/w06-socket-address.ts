@@ -29,16 +29,16 @@ export const socketAddress = defineRule({
         yield {
           element,
           property: 'server',
-          message: `The server ${server} is no host name; the connection fails before anything is sent.`,
-          hint: `Write ${hostOf(server)} as the server; scheme, port and path have fields of their own.`,
+          message: `the server ${server} is no host name; the connection fails before anything is sent`,
+          hint: `write ${hostOf(server)} as the server; scheme, port and path have fields of their own`,
         };
       }
       if (scheme !== undefined) {
         yield {
           element,
           property: scheme.property,
-          message: `An HTTP Request cannot speak ${scheme.text}; each run of it fails with "unknown protocol".`,
-          hint: 'Use the samplers of the plugin jmeter-websocket-samplers (eu.luminis.jmeter.wssampler.OpenWebSocketSampler and its neighbours).',
+          message: `an HTTP Request cannot speak ${scheme.text}; each run of it fails with "unknown protocol"`,
+          hint: 'use the samplers of the plugin jmeter-websocket-samplers (eu.luminis.jmeter.wssampler.OpenWebSocketSampler and its neighbours)',
         };
       }
     }

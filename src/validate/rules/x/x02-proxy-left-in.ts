@@ -1,9 +1,9 @@
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import { request } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
-import { named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
 import { runningOf } from '../s/by-type.ts';
+import { named } from '../wording.ts';
 
 const HOST = 'HTTPSampler.proxyHost';
 const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;

@@ -4,8 +4,8 @@ import { codeTokens, type Token } from '../j/script-tokens.ts';
 import { isReadable, scriptsOf } from '../j/scripts.ts';
 import { users } from '../l/example-groups.ts';
 import { get, sampler } from '../l/example-parts.ts';
-import { list, named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { list, named } from '../wording.ts';
 
 const STARTS = new Set(['ProcessBuilder', 'getRuntime']);
 const WRITES = new Set(['FileWriter', 'FileOutputStream', 'deleteDir', 'deleteOnExit', 'RandomAccessFile']);

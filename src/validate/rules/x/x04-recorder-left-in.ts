@@ -1,8 +1,8 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { get, sampler } from '../l/example-parts.ts';
-import { named } from '../l/wording.ts';
 import { defineRule } from '../rule.ts';
+import { named } from '../wording.ts';
 
 /** The recorder among the elements of a plan that is run. */
 export const recorderLeftIn = defineRule({

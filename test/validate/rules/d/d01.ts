@@ -9,14 +9,14 @@ export const fixtures: RuleFixtures = {
       plan: 'before',
       surroundings: fileOf('orders.csv', lines(200)),
       message:
-        'The file has 200 lines and the threads read 500 lines: from then on ${orderId}, ${amount} have the text &lt;EOF&gt;.'
+        'the file has 200 lines and the threads read 500 lines: from then on ${orderId}, ${amount} have the text &lt;EOF&gt;'
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>'),
     },
     {
       plan: reading({ recycle: false, stopThread: true }),
       surroundings: fileOf('orders.csv', lines(200)),
-      message: 'The file has 200 lines and the threads read 500 lines: they stop after 200 iterations in all.',
+      message: 'the file has 200 lines and the threads read 500 lines: they stop after 200 iterations in all',
     },
     {
       plan: users(
@@ -24,7 +24,7 @@ export const fixtures: RuleFixtures = {
         csv({ recycle: false, variableNames: 'orderId' }),
         post('/a', '${orderId}'),
       ),
-      message: 'After the last line of the file ${orderId} has the text <EOF>, and the threads go on.',
+      message: 'after the last line of the file ${orderId} has the text <EOF>, and the threads go on',
     },
   ],
   clean: [

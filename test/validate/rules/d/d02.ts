@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       surroundings: fileOf('orders.csv', lines(100)),
-      message: 'The file has 100 lines and starts again: ${orderId} is sent up to 5 times each.',
+      message: 'the file has 100 lines and starts again: ${orderId} is sent up to 5 times each',
     },
   ],
   clean: [

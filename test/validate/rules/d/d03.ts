@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'Names are separated by commas only: orderId;amount is one variable of that name, so ${orderId} and ${amount} stay empty.',
+        'names are separated by commas only: orderId;amount is one variable of that name, so ${orderId} and ${amount} stay empty',
     },
     {
       plan: reading({}),
@@ -15,23 +15,23 @@ export const fixtures: RuleFixtures = {
         'orders.csv',
         lines(3, (row) => `order-${row};${row}`),
       ),
-      message: 'The first line has no "," and 2 columns by semicolon: the first variable gets the whole line.',
+      message: 'the first line has no "," and 2 columns by semicolon: the first variable gets the whole line',
     },
     {
       plan: reading({}),
       surroundings: fileOf('orders.csv', `orderId,amount\n${lines(3)}`),
       message:
-        'The first line of the file is orderId,amount, the names themselves; the first iteration sends them as data.',
+        'the first line of the file is orderId,amount, the names themselves; the first iteration sends them as data',
     },
     {
       plan: reading({ variableNames: 'orderId,amount,note' }),
       surroundings: fileOf('orders.csv', lines(3)),
-      message: '3 names for 2 columns: ${note} gets no value.',
+      message: '3 names for 2 columns: ${note} gets no value',
     },
     {
       plan: reading({}),
       surroundings: fileOf('orders.csv', `\uFEFF${lines(3)}`),
-      message: 'The file starts with a byte order mark, which becomes part of the first value of ${orderId}.',
+      message: 'the file starts with a byte order mark, which becomes part of the first value of ${orderId}',
     },
   ],
   clean: [

@@ -15,11 +15,11 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'Each of 10 threads reads orders.csv from its first line: all use the same line at a time.',
+      message: 'each of 10 threads reads orders.csv from its first line: all use the same line at a time',
     },
     {
       plan: twoGroups('shareMode.group'),
-      message: 'Each of 2 thread groups reads orders.csv from its first line: its lines are used 2 times.',
+      message: 'each of 2 thread groups reads orders.csv from its first line: its lines are used 2 times',
     },
   ],
   clean: [

@@ -5,7 +5,7 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'There is no function __random; the text goes out as it is written.' },
+    { plan: 'before', message: 'there is no function __random; the text goes out as it is written' },
     { plan: users({}, pause('__P(delay,500)')), message: /^__P\(delay,500\) is no call but the text itself/ },
   ],
   clean: [

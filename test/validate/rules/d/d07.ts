@@ -8,11 +8,11 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: /^The body is no JSON: a name in double quotes is missing, near ".*0,\}"\.$/,
+      message: /^the body is no JSON: a name in double quotes is missing, near ".*0,\}"$/,
     },
-    { plan: body('{"a": "${x}", "b": [1, 2}'), message: /^The body is no JSON: / },
+    { plan: body('{"a": "${x}", "b": [1, 2}'), message: /^the body is no JSON: / },
     { plan: body('{"id": "${id}", "path": "C:\\\\dir"}'), message: /a backslash stands before a character/ },
-    { plan: body("{'a': 1}", headers(['Content-Type', 'application/json'])), message: /^The body is no JSON/ },
+    { plan: body("{'a': 1}", headers(['Content-Type', 'application/json'])), message: /^the body is no JSON/ },
   ],
   clean: [
     body('{"id": "${id}", "n": ${n}, "f": ${__groovy([a: 1],)}, "t": "${__time(,)}"}'),

@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'Without a default token keeps the value of the iteration before when nothing matches; 1 place uses it.',
+      message: 'without a default token keeps the value of the iteration before when nothing matches; 1 place uses it',
     },
   ],
   clean: [

@@ -12,12 +12,12 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'The first iteration of each of 10 threads sends the text ${token}: its extractor runs after "GET /form".',
+        'the first iteration of each of 10 threads sends the text ${token}: its extractor runs after "GET /form"',
     },
     {
       plan: users({ threads: 1 }, get('/a?token=${token}', find)),
       message:
-        /^The first iteration of each of 1 thread sends the text \$\{token\}: its extractor runs after this sampler\.$/,
+        /^the first iteration of each of 1 thread sends the text \$\{token\}: its extractor runs after this sampler$/,
     },
     { plan: users({}, get('/a', headers(['X', '${token}'])), get('/b', find)), message: /after "GET \/b"/ },
   ],

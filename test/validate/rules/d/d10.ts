@@ -9,12 +9,12 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'token is set in "set up" and its threads only; 10 threads of "users" send the text ${token}.',
+      message: 'token is set in "set up" and its threads only; 10 threads of "users" send the text ${token}',
     },
     {
       plan: `${users({ name: 'readers' }, csv({ variableNames: 'orderId' }), get('/a/${orderId}'))}
 ${users({ name: 'writers', threads: 3 }, get('/b/${orderId}'))}`,
-      message: 'orderId is set in "readers" and its threads only; 3 threads of "writers" send the text ${orderId}.',
+      message: 'orderId is set in "readers" and its threads only; 3 threads of "writers" send the text ${orderId}',
     },
   ],
   clean: [

@@ -8,11 +8,16 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: '2 doubled backslashes of the body arrive as one: C:\\\\temp becomes C:\\temp.',
+      message: '2 doubled backslashes of the body arrive as one: C:\\\\temp becomes C:\\temp',
     },
-    { plan: body('${x} a\\\\b'), message: '1 doubled backslash of the body arrives as one: a\\\\b becomes a\\b.' },
+    {
+      plan: body('{"id": "${id}", "path": "C:\\\\temp"}'),
+      message: '1 doubled backslash of the body arrives as one: C:\\\\temp becomes C:\\temp',
+    },
   ],
   clean: [
+    body('{"id": "${id}", "text": "two\\\\nlines"}'),
+    body('${x} C:\\\\temp'),
     body('{"path": "C:\\\\temp"}'),
     body('{"id": "${id}", "path": "C:\\\\\\\\temp", "text": "a\\nb"}'),
     body('{"id": "\\${id}", "path": "C:\\\\temp"}'),

@@ -25,15 +25,15 @@ const named = (type: string, more: Readonly<Record<string, boolean>> = {}): stri
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'The body is JSON and goes out as application/x-www-form-urlencoded.' },
-    { plan: typed(json, 'multipart/form-data'), message: 'The body has no parts and goes out as multipart/form-data.' },
+    { plan: 'before', message: 'the body is JSON and goes out as application/x-www-form-urlencoded' },
+    { plan: typed(json, 'multipart/form-data'), message: 'the body has no parts and goes out as multipart/form-data' },
     {
       plan: named('application/json'),
-      message: 'Named parameters go out as id=... with the Content-Type application/json.',
+      message: 'named parameters go out as id=... with the Content-Type application/json',
     },
     {
       plan: named('multipart/form-data'),
-      message: 'The sampler makes no multipart body, but the Content-Type is multipart/form-data.',
+      message: 'the sampler makes no multipart body, but the Content-Type is multipart/form-data',
     },
   ],
   clean: [

@@ -4,7 +4,7 @@ import { get } from '../../../../src/validate/rules/l/example-parts.ts';
 import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
-  found: [{ plan: 'before', message: 'Content-Type stands in 2 rows; all of them are sent.' }],
+  found: [{ plan: 'before', message: 'Content-Type stands in 2 rows; all of them are sent' }],
   clean: [
     users({}, headers(['Accept', 'text/html'], ['Accept', 'application/json']), get('/a')),
     users({}, headers(['Content-Type', 'text/html']), get('/a', headers(['Content-Type', 'application/json']))),

@@ -5,7 +5,7 @@ import { get, sampler } from '../../../../src/validate/rules/l/example-parts.ts'
 import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
-  found: [{ plan: 'before', message: 'Nothing uses ${token}; the extractor reads the responses of 1 sampler.' }],
+  found: [{ plan: 'before', message: 'nothing uses ${token}; the extractor reads the responses of 1 sampler' }],
   clean: [
     users({}, get('/a', extractor('(x)')), get('/b', preScript('def t = vars.get("token")'))),
     users({}, get('/a', extractor('(x)')), get('/b', preScript('def t = vars.get(args[0])'))),

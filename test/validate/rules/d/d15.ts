@@ -8,8 +8,8 @@ const found = (regex: string, more: Readonly<Record<string, string>> = {}): stri
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: '(.+) takes all up to the last " of its line.' },
-    { plan: found('<title>(.*)</title>'), message: '(.*) takes all up to the last < of its line.' },
+    { plan: 'before', message: '(.+) takes all up to the last " of its line' },
+    { plan: found('<title>(.*)</title>'), message: '(.*) takes all up to the last < of its line' },
   ],
   clean: [
     found('"id":"([^"]+)"'),

@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'The body is multipart, and a Header Manager gives it the Content-Type multipart/form-data; JMeter replaces it from 5.5 on, earlier ones send it and the boundary is lost.',
+        'the body is multipart, and a Header Manager gives it the Content-Type multipart/form-data; JMeter replaces it from 5.5 on, earlier ones send it and the boundary is lost',
     },
   ],
   clean: [users({}, post('/a', '{"a": 1}', headers(['Content-Type', 'application/json'])))],

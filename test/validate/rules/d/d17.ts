@@ -7,10 +7,9 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message:
-        '__Random takes 2 to 3 arguments and is given 1: the run ends before its first sample, with exit code 0.',
+      message: '__Random takes 2 to 3 arguments and is given 1: the run ends before its first sample, with exit code 0',
     },
-    { plan: users({}, get('/a/${__P(host)x}')), message: /^Something stands between the \) and the \}/ },
+    { plan: users({}, get('/a/${__P(host)x}')), message: /^something stands between the \) and the \}/ },
     {
       plan: users({}, get('/a', preScript('log.info("${__UUID(x)}")'))),
       message: /^__UUID takes no argument and is given 1/,

@@ -40,7 +40,7 @@ export const hasMember = async (className: string, member: string): Promise<bool
 /** The text of `src/validate/rules/j/generated/script-objects.ts` for this engine. */
 export const scriptObjectsFile = (members: EngineMembers): string =>
   [
-    '/** Generated from the real classes; the test script-objects.test.ts says when it is out of date. */',
+    '/** Generated from the real classes by `npm run catalogue`; not to be edited. */',
     'export const SCRIPT_OBJECTS = {',
     ...Object.entries(members).map(([name, of]) => `  ${name}:\n    '${of.join(' ')}',`),
     '} as const;',

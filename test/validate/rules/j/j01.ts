@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'The script is compiled with the first value of ${__UUID} in it; every later run of the thread uses that value again.',
+        'the script is compiled with the first value of ${__UUID} in it; every later run of the thread uses that value again',
     },
     {
       plan: scripted(preScript('def a = "${__time(,)}"; def b = "${__Random(1,9,x)} ${__time(,)}"')),

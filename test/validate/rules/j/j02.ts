@@ -6,7 +6,7 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'The script is run by 1 sampler in 100 threads and compiled again each time, since its cache is off.',
+      message: 'the script is run by 1 sampler in 100 threads and compiled again each time, since its cache is off',
     },
   ],
   clean: [

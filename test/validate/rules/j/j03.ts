@@ -12,7 +12,7 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: '1 element with BeanShell on the way of the load: BeanShellPostProcessor "script".',
+      message: '1 element with BeanShell on the way of the load: BeanShellPostProcessor "script"',
     },
     {
       plan: scripted(

@@ -6,15 +6,15 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'The script sleeps 2 s, before or after 1 sampler, in no sample; 100 threads then reach at most 50/s.',
+      message: 'the script sleeps 2 s, before or after 1 sampler, in no sample; 100 threads then reach at most 50/s',
     },
     {
       plan: users({ threads: 100 }, samplerScript('sleep 500\njava.util.concurrent.TimeUnit.SECONDS.sleep(1)')),
-      message: /^The script sleeps 1\.5 s, counted as response time; 100 threads then reach at most 66\.7\/s\.$/,
+      message: /^the script sleeps 1\.5 s, counted as response time; 100 threads then reach at most 66\.7\/s$/,
     },
     {
       plan: scripted(timerScript('Thread.sleep(vars.get("wait") as long); return 0')),
-      message: 'The script sleeps for a time of its own, before or after 1 sampler, in no sample.',
+      message: 'the script sleeps for a time of its own, before or after 1 sampler, in no sample',
     },
   ],
   clean: [

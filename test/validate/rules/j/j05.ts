@@ -12,7 +12,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'prev.getResponseHeader(...) does not exist in JMeter; the script stops there, and 1 sampler goes on without it.',
+        'prev.getResponseHeader(...) does not exist in JMeter; the script stops there, and 1 sampler goes on without it',
     },
     {
       plan: scripted(preScript('sampler.setBodyAsString(new groovy.json.JsonBuilder([a: 1]).toString())')),
@@ -23,7 +23,7 @@ export const fixtures: RuleFixtures = {
     { plan: scripted(beanShellPost('prev.getStatusCode();')), message: /^prev\.getStatusCode/ },
     {
       plan: scripted(preScript('import org.apache.jmeter.protocol.websocket.sampler.WebSocketSampler\nlog.info("x")')),
-      message: /^There is no package org\.apache\.jmeter\.protocol\.websocket in JMeter/,
+      message: /^there is no package org\.apache\.jmeter\.protocol\.websocket in JMeter/,
     },
     { plan: scripted(postScript('log.info("wait ${prev.getHeader("Retry-After")}")')), message: /^prev\.getHeader\(/ },
   ],

@@ -3,7 +3,7 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'The script has 3 XML escapes in its code, the first is &gt;; it does not compile.' },
+    { plan: 'before', message: 'the script has 3 XML escapes in its code, the first is &gt;; it does not compile' },
   ],
   clean: [
     scripted(postScript('def text = vars.get("a").replace("&lt;", "<") // &amp;')),

@@ -3,7 +3,7 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: /^The result of JsonOutput\.prettyPrint is thrown away/ },
+    { plan: 'before', message: /^the result of JsonOutput\.prettyPrint is thrown away/ },
     {
       plan: scripted(
         preScript(

@@ -8,7 +8,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        '100 threads read the property "next", change it and write it back without a lock; what another wrote in between is lost.',
+        '100 threads read the property "next", change it and write it back without a lock; what another wrote in between is lost',
     },
     {
       plan: scripted(preScript('def n = props.get("n") as int\nn++\nprops.put("n", n)')),

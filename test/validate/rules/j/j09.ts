@@ -5,9 +5,9 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'vars.put is given 1, which is no text; Groovy finds no such method and the script stops there.',
+      message: 'vars.put is given 1, which is no text; Groovy finds no such method and the script stops there',
     },
-    { plan: scripted(postScript('vars.code = "1"\nvars["code"] = "2"')), message: [/^vars\.code = \.\.\./, /^vars\[/] },
+    { plan: scripted(postScript('vars.code = "1"\nvars["code"] = "2"')), message: [/^vars\.code = \.\./, /^vars\[/] },
     { plan: scripted(postScript('vars.put("again", true)')), message: /is given true/ },
   ],
   clean: [

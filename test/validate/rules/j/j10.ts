@@ -3,7 +3,7 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'The response code is a text: the comparison == 429 is never true.' },
+    { plan: 'before', message: 'the response code is a text: the comparison == 429 is never true' },
     {
       plan: scripted(
         postScript(
@@ -12,7 +12,7 @@ export const fixtures: RuleFixtures = {
       ),
       message: [
         /response code is a text: the comparison != 200 is always true/,
-        /^A variable is a text: the comparison >= 400 throws/,
+        /^a variable is a text: the comparison >= 400 throws/,
       ],
     },
   ],

@@ -7,11 +7,11 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'The script prints to the console; it is run by 1 sampler in 100 threads, which wait for each other there.',
+        'the script prints to the console; it is run by 1 sampler in 100 threads, which wait for each other there',
     },
     {
       plan: scripted(postScript('if (prev.errorCount > 9) System.exit(1)')),
-      message: /^The script ends the whole JVM/,
+      message: /^the script ends the whole JVM/,
     },
   ],
   clean: [

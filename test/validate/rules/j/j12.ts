@@ -19,9 +19,9 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'The condition "${code}" == "429" is compared as a text with true and never equal to it: 1 sampler below never runs.',
+        'the condition "${code}" == "429" is compared as a text with true and never equal to it: 1 sampler below never runs',
     },
-    { plan: branch('${n} > 5', true), message: /2 samplers below never run\./ },
+    { plan: branch('${n} > 5', true), message: /2 samplers below never run/ },
   ],
   clean: [
     branch('${n} > 5', false),

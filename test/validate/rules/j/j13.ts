@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'The condition "${code}" == "429" never is the text false: a thread that enters repeats 1 sampler until the test ends.',
+        'the condition "${code}" == "429" never is the text false: a thread that enters repeats 1 sampler until the test ends',
     },
   ],
   clean: [

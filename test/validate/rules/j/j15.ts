@@ -13,10 +13,10 @@ const branch = (condition: string, useExpression: boolean): string =>
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: '1 If Controller with 1 sampler below evaluates JavaScript at each pass.' },
+    { plan: 'before', message: '1 If Controller with 1 sampler below evaluates JavaScript at each pass' },
     {
       plan: users({ seconds: 60 }, branch('${n} > 5', false), branch('${n} < 2', false)),
-      message: '2 If Controllers with 4 samplers below evaluate JavaScript at each pass.',
+      message: '2 If Controllers with 4 samplers below evaluate JavaScript at each pass',
     },
   ],
   clean: [users({ seconds: 60 }, branch('${ready}', false)), setUp(branch('${n} > 5', false))],

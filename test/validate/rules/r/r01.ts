@@ -2,7 +2,7 @@ import { postScript, scripted } from '../../../../src/validate/rules/j/example-s
 import { users } from '../../../../src/validate/rules/l/example-groups.ts';
 import { get } from '../../../../src/validate/rules/l/example-parts.ts';
 import type { RuleFixtures } from '../fixture.ts';
-import { quota } from './quotas.ts';
+import { quota, twoQuotas } from './quotas.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
@@ -10,7 +10,12 @@ export const fixtures: RuleFixtures = {
       plan: 'before',
       surroundings: quota,
       message:
-        '1 sampler may be rejected by the quota 300 per 60s per token, and nothing in the plan looks at 429 or Retry-After.',
+        '1 sampler may be rejected by the quota 300 per 60s per token, and nothing in the plan looks at 429 or Retry-After',
+    },
+    {
+      plan: users({ threads: 10 }, get('/orders'), get('/health')),
+      surroundings: twoQuotas,
+      message: /^1 sampler may be rejected by the 2 quotas, and/,
     },
     {
       plan: scripted(postScript('// 429\nlog.info("x")')),
@@ -20,6 +25,7 @@ export const fixtures: RuleFixtures = {
   ],
   clean: [
     users({ threads: 10 }, get('/orders')),
+    { plan: users({ threads: 10 }, get('/health')), surroundings: twoQuotas },
     { plan: scripted(postScript('', { filename: 'retry.groovy' })), surroundings: quota },
   ],
 };

@@ -4,6 +4,7 @@ import { get, pause, whileLoop } from '../../../../src/validate/rules/l/example-
 import { element } from '../../../../src/validate/rules/l/example-xml.ts';
 import { flow, onRejection } from '../../../../src/validate/rules/r/example-retry.ts';
 import type { RuleFixtures } from '../fixture.ts';
+import { quota } from './quotas.ts';
 
 const conditional = (...children: readonly string[]): string =>
   element(
@@ -18,11 +19,17 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'After a 429 each of 100 threads waits 2 s, whatever Retry-After says: up to 50/s of retries while the quota is used up.',
+        'after a 429 each of 100 threads waits 2 s, whatever Retry-After says: up to 50/s of retries while the quota is used up',
+    },
+    {
+      plan: 'before',
+      surroundings: quota,
+      message:
+        'after a 429 each of 100 threads waits 2 s, whatever Retry-After says (up to 60 s by the quota 300 per 60s per token): up to 50/s of retries while the quota is used up',
     },
     {
       plan: users({ threads: 10 }, get('/a'), conditional(get('/a', pause(5000)))),
-      message: /^After a 429 each of 10 threads waits 5 s/,
+      message: /^after a 429 each of 10 threads waits 5 s/,
     },
   ],
   clean: [

@@ -5,7 +5,7 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'new URL(...).text in the script of 1 sampler sends a request that is in no result.' },
+    { plan: 'before', message: 'new URL(...).text in the script of 1 sampler sends a request that is in no result' },
     {
       plan: scripted(postScript('if (prev.responseCode == "429") { sleep(1000); sampler.sample(null) }')),
       message: /^sampler\.sample in the script/,

@@ -5,10 +5,10 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'Each iteration fetches a token: 1 request of 2 goes to the login host.' },
+    { plan: 'before', message: 'each iteration fetches a token: 1 request of 2 goes to the login host' },
     {
       plan: users({ threads: 50 }, perMinute(600, 1), tokenRequest(), get('/a'), get('/b'), get('/c')),
-      message: 'Each iteration fetches a token: 1 request of 4 goes to the login host, 2.5/s at the peak.',
+      message: 'each iteration fetches a token: 1 request of 4 goes to the login host, 2.5/s at the peak',
     },
   ],
   clean: [

@@ -9,11 +9,11 @@ export const fixtures: RuleFixtures = {
       plan: 'before',
       surroundings: quota,
       message:
-        'The pause of 2 s comes before every request, rejected before or not: 100 threads send up to 50/s; the quota is 300 per 60s per token, 5/s.',
+        'the pause of 2 s comes before every request, rejected before or not: 100 threads send up to 50/s; the quota is 300 per 60s per token, 5/s',
     },
     {
       plan: users({ threads: 20 }, get('/a', pause(500, 'Rate limiting')), get('/b', pause(1500, 'think'))),
-      message: /^The pause of 500 ms .*: 20 threads send up to 20\/s\.$/,
+      message: /^the pause of 500 ms .*: 20 threads send up to 20\/s$/,
     },
     {
       plan: users({ threads: '${n}' }, get('/a', pause(500, 'backoff'))),

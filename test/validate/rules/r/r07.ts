@@ -10,7 +10,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'Nothing in the plan writes the property rate_limit: the field is 50 from start to end, whatever the answers are.',
+        'nothing in the plan writes the property rate_limit: the field is 50 from start to end, whatever the answers are',
     },
     {
       plan: users(
@@ -18,7 +18,7 @@ export const fixtures: RuleFixtures = {
         get('/a', postScript('if (prev.responseCode == "429") props.put("users", "10")')),
       ),
       message:
-        'The property users is written while the test runs, but this field is read once at the start: it stays 20.',
+        'the property users is written while the test runs, but this field is read once at the start: it stays 20',
     },
     {
       plan: users({ threads: 5 }, get('/a', dynamicRate('dynamic'))),

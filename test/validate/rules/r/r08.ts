@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: '400 is sent again; the same request gets the same answer, and each try draws on the quota.',
+      message: '400 is sent again; the same request gets the same answer, and each try draws on the quota',
     },
     {
       plan: users({ threads: 5 }, whileLoop('${__jexl3("${code}" == "429" || "${code}" == "400",)}', get('/a'))),

@@ -24,14 +24,14 @@ export const fixtures: RuleFixtures = {
       plan: 'before',
       surroundings: quota,
       message:
-        '100 threads wait for the same Retry-After and come back in the same second; the quota 300 per 60s per token needs 20 s for them.',
+        '100 threads wait for the same Retry-After and come back in the same second; the quota 300 per 60s per token needs 20 s for them',
     },
     {
       plan: waits(' + new Random().nextInt(1000)', 100),
       surroundings: quota,
-      message: /come back within 1 s, 100\/s; the quota 300 per 60s per token needs 20 s for them\.$/,
+      message: /come back within 1 s, 100\/s; the quota 300 per 60s per token needs 20 s for them$/,
     },
-    { plan: waits('', 50), message: '50 threads wait for the same Retry-After and come back in the same second.' },
+    { plan: waits('', 50), message: '50 threads wait for the same Retry-After and come back in the same second' },
   ],
   clean: [flow('fixed'), waits('', 5), waits(' + new Random().nextInt(20000)', 100)],
 };

@@ -24,11 +24,11 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'The script sets a sample with 429 to successful: rejections of 1 sampler count as work that was done.',
+      message: 'the script sets a sample with 429 to successful: rejections of 1 sampler count as work that was done',
     },
     {
       plan: ignoring('200|429', 'Assertion.response_code', 1),
-      message: /^The assertion ignores the status and takes the code 429 as right: rejections of 1 sampler/,
+      message: /^the assertion ignores the status and takes the code 429 as right: rejections of 1 sampler/,
     },
     { plan: scripted(assertionScript('if (prev.responseCode == "429") { prev.successful = true }')), message: /429/ },
   ],

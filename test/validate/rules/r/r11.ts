@@ -8,7 +8,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'Each of 50 threads fetches a token of its own, 5/s while they start; where the quota counts per token it is 50 times what one client has.',
+        'each of 50 threads fetches a token of its own, 5/s while they start; where the quota counts per token it is 50 times what one client has',
     },
     {
       plan: users({ threads: 20, ramp: 0, loops: 1 }, tokenRequest(), get('/a')),

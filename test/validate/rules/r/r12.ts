@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'After a 429 the thread waits 2 s and then goes on: the rejected request of 1 sampler in 100 threads is never sent again.',
+        'after a 429 the thread waits 2 s and then goes on: the rejected request of 1 sampler in 100 threads is never sent again',
     },
   ],
   clean: [

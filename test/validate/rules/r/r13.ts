@@ -8,7 +8,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       surroundings: inFlight,
-      message: '50 threads without a pause have as many requests in flight; the quota 2 in flight admits 2.',
+      message: '50 threads without a pause have as many requests in flight; the quota 2 in flight admits 2',
     },
   ],
   clean: [

@@ -7,11 +7,11 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'Each iteration opens 1 connection, and none is closed by a Close sampler: the one before is dropped.',
+      message: 'each iteration opens 1 connection, and none is closed by a Close sampler: the one before is dropped',
     },
     {
       plan: users({ threads: 50 }, perMinute(600, 1), get('/start'), open(), askOnNew()),
-      message: /^Each iteration opens 2 connections, 6\.67\/s at the peak/,
+      message: /^each iteration opens 2 connections, 6\.67\/s at the peak/,
     },
   ],
   clean: [

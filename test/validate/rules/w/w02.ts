@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'No Close sampler in the group: 50 connections end with code 1006 when the threads end.',
+      message: 'no Close sampler in the group: 50 connections end with code 1006 when the threads end',
     },
     { plan: users({ threads: '${n}' }, askOnNew()), message: /: the connections end with code 1006/ },
   ],

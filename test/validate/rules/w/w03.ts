@@ -7,7 +7,7 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'The connection is silent for 90 s before this sampler; proxies commonly cut it after 60 s.',
+      message: 'the connection is silent for 90 s before this sampler; proxies commonly cut it after 60 s',
     },
     { plan: users({ threads: 5 }, pause(40000), open(), get('/a'), write()), message: /silent for 80 s/ },
   ],

@@ -10,11 +10,11 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'The read gives up after 6 s, the Duration Assertion allows 10 s: events between the two are errors.',
+      message: 'the read gives up after 6 s, the Duration Assertion allows 10 s: events between the two are errors',
     },
     {
       plan: users({ threads: 5 }, open(), ask({ readTimeout: '0' })),
-      message: 'The read has no timeout: each of 5 threads waits for ever when no frame comes.',
+      message: 'the read has no timeout: each of 5 threads waits for ever when no frame comes',
     },
   ],
   clean: [

@@ -4,10 +4,10 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'wss (TLS) is asked for on port 80, the port of plain HTTP.' },
+    { plan: 'before', message: 'wss (TLS) is asked for on port 80, the port of plain HTTP' },
     {
       plan: users({}, askOnNew({ TLS: false })),
-      message: 'ws without TLS is asked for on port 443, the port of HTTPS.',
+      message: 'ws without TLS is asked for on port 443, the port of HTTPS',
     },
   ],
   clean: [

@@ -8,11 +8,11 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        'The server wss://events.example.com/stream is no host name; the connection fails before anything is sent.',
+        'the server wss://events.example.com/stream is no host name; the connection fails before anything is sent',
     },
     {
       plan: users({}, request('/stream', { 'HTTPSampler.protocol': 'wss' })),
-      message: 'An HTTP Request cannot speak wss; each run of it fails with "unknown protocol".',
+      message: 'an HTTP Request cannot speak wss; each run of it fails with "unknown protocol"',
     },
     { plan: users({}, get('ws://a.example.com/stream')), message: /cannot speak ws;/ },
   ],

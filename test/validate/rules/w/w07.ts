@@ -8,7 +8,7 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        '1 sampler of this group uses a connection of the thread, and nothing in the group opens one: it fails with "there is no connection".',
+        '1 sampler of this group uses a connection of the thread, and nothing in the group opens one: it fails with "there is no connection"',
     },
     { plan: users({}, write(), ask()), message: /^2 samplers of this group use/ },
   ],

@@ -1,4 +1,4 @@
-/** Generated from the real classes; the test script-objects.test.ts says when it is out of date. */
+/** Generated from the real classes by `npm run catalogue`; not to be edited. */
 export const SCRIPT_OBJECTS = {
   any:
     'addShutdownHook any asBoolean asType class collect dump each eachWithIndex equals every find findAll findIndexOf findIndexValues findLastIndexOf findResult getAt getClass getMetaClass getMetaPropertyValues getProperties grep hasProperty hashCode identity inject inspect invokeMethod is isCase iterator metaClass notify notifyAll print printf println putAt respondsTo setMetaClass sleep split sprintf stream tap toString use wait with withTraits',

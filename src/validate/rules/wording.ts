@@ -1,4 +1,4 @@
-import type { PlanElement } from '../../model/plan-element.ts';
+import type { PlanElement } from '../model/plan-element.ts';
 
 /** One formatter for all: making one takes longer than judging an element. */
 const { format: grouped } = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });

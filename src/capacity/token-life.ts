@@ -1,0 +1,9 @@
+/** A token is renewed when this share of its life is over, so that no request meets an expired one; the runtime does so. */
+export const RENEW_AT = 0.8;
+
+/** Lifetimes scale with time, but a token must outlive a few requests. */
+const SHORTEST_LIFE_SECONDS = 6;
+
+/** Seconds that the stand-in's tokens live: whole ones, and never fewer than a few. */
+export const standInLifeSeconds = (expiresInSeconds: number, timeScale: number): number =>
+  Math.max(SHORTEST_LIFE_SECONDS, Math.round(expiresInSeconds * timeScale));
