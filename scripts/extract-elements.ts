@@ -22,6 +22,10 @@ const byteCodePackages = ['asm', 'asm.tree', 'asm.tree.analysis'].map(
   (name) => `--add-exports=java.base/jdk.internal.org.objectweb.${name}=ALL-UNNAMED`,
 );
 
+/** A default that is a folder of the engine would name this machine. */
+const withoutHome = <T>(extracted: T, home: string): T =>
+  JSON.parse(JSON.stringify(extracted).replaceAll(JSON.stringify(home).slice(1, -1), 'JMETER_HOME')) as T;
+
 /** Asks the classes of the catalogue home; the answer depends on these alone, `undefinedUnits` on the Java version too. */
 export async function extractCatalogue(host: Host, home: string): Promise<ElementCatalogue> {
   const {
@@ -29,7 +33,7 @@ export async function extractCatalogue(host: Host, home: string): Promise<Elemen
     undefined: ranges,
     elements,
     ...rest
-  } = await runExtraction<Extraction>(host, home, 'extract-elements.groovy', byteCodePackages);
+  } = withoutHome(await runExtraction<Extraction>(host, home, 'extract-elements.groovy', byteCodePackages), home);
   const originOf = await originsByJar();
   const complete = ({ testBean, jar, ...element }: Extracted): CatalogueElement => {
     const since = sinceOf(element.class);
