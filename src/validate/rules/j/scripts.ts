@@ -1,5 +1,6 @@
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
+import { isOwnRuntime } from '../r/own-runtime.ts';
 import { elementsLike } from './elements-of.ts';
 import { type Member, membersOf, type Wanted } from './script-members.ts';
 import { codeTokens, type Token } from './script-tokens.ts';
@@ -42,6 +43,7 @@ function scriptOf(element: PlanElement, samplers: readonly SamplerModel[]): read
   const property = ['script', `${element.type}.query`].find((name) => textOf(element, name)?.trim());
   const text = property === undefined ? undefined : textOf(element, property);
   if (property === undefined || text === undefined || textOf(element, 'filename')?.trim()) return [];
+  if (isOwnRuntime(text)) return [];
   const written = textOf(element, 'scriptLanguage') ?? textOf(element, `${element.type}.language`) ?? '';
   const language = family === 'BeanShell' ? 'beanshell' : written.trim().toLowerCase() || 'groovy';
   const compiledOnce =

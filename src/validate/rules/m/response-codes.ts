@@ -20,8 +20,21 @@ export function comparisonOf(type: number): Comparison {
   return { by, not: (type & 4) !== 0, or: (type & 32) !== 0 };
 }
 
+/** Plans ask for the same few statuses again and again. */
+const MOST_KNOWN = 200;
+const known = new Map<string, readonly string[] | undefined>();
+
 /** Statuses that pass an assertion on the response code; undefined for a pattern that cannot be judged. */
-export function passingCodes(patterns: readonly string[], { by, not, or }: Comparison): readonly string[] | undefined {
+export function passingCodes(patterns: readonly string[], comparison: Comparison): readonly string[] | undefined {
+  const key = JSON.stringify([comparison, patterns]);
+  if (!known.has(key)) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(key, judged(patterns, comparison));
+  }
+  return known.get(key);
+}
+
+function judged(patterns: readonly string[], { by, not, or }: Comparison): readonly string[] | undefined {
   const tests = patterns.map((pattern) => testOf(pattern, by));
   if (tests.includes(undefined)) return undefined;
   const passes = (code: string): boolean => {

@@ -30,6 +30,10 @@ export type Installed = {
 };
 
 const START = 'new Loadwright(new Clock(), props)';
+
+/** Whether a script is the runtime of a generated plan: 100 kB that have tests of their own. */
+export const isOwnRuntime = (script: string): boolean => script.includes(START);
+
 const known = new WeakMap<PlanModel, Installed>();
 
 export function installedRuntime(plan: PlanModel): Installed {
