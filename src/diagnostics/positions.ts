@@ -27,8 +27,8 @@ function lineEnd(text: string, next: number | undefined): number {
 
 let last: { text: string; starts: readonly number[] } | undefined;
 
-/** One text is asked many times in a row, so its last index is kept. */
-function lineStarts(text: string): readonly number[] {
+/** Offsets at which the lines of a text start. One text is asked many times in a row, so its last index is kept. */
+export function lineStarts(text: string): readonly number[] {
   if (last?.text === text) return last.starts;
   const starts = [0];
   if (text.includes('\r')) {

@@ -1,3 +1,4 @@
+import { lineStarts } from '../../diagnostics/positions.ts';
 import { read } from '../../jmx/read.ts';
 import type { JmxNode } from '../../jmx/tree.ts';
 import { inGuiOrder } from './gui-order.ts';
@@ -77,10 +78,4 @@ function withKinds(
     done.push(edit);
   }
   return { text: result + text.slice(copied), done };
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-  return starts;
 }

@@ -1,8 +1,8 @@
 import { ancestorsOf, hasRole, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { FileFacts, PlanModel, ThreadGroupModel } from '../../model/plan-model.ts';
-import { elementsOf } from '../j/elements-of.ts';
 import { knownText, switchOf } from '../l/evaluated.ts';
 import { isPlainGroup, mainGroups } from '../l/groups.ts';
+import { runningOf } from '../running-of.ts';
 
 /** A CSV Data Set with what is known of its file. */
 export type Csv = {
@@ -21,7 +21,7 @@ export type Csv = {
 };
 
 export const csvDataSets = (plan: PlanModel): readonly Csv[] =>
-  elementsOf(plan, 'CSVDataSet').map((element) => csvOf(plan, element));
+  runningOf(plan, 'CSVDataSet').map((element) => csvOf(plan, element));
 
 function csvOf(plan: PlanModel, element: PlanElement): Csv {
   const file = knownText(plan, element, 'filename')?.trim() || undefined;

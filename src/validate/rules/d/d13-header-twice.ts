@@ -1,8 +1,8 @@
-import { elementsOf } from '../j/elements-of.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count } from '../wording.ts';
 import { headers } from './example-csv.ts';
 import { headersOf } from './request-body.ts';
@@ -32,7 +32,7 @@ export const headerTwice = defineRule({
     after: users({}, headers(['Content-Type', 'application/json']), get('/orders')),
   },
   *check(plan) {
-    for (const element of elementsOf(plan, 'HeaderManager')) {
+    for (const element of runningOf(plan, 'HeaderManager')) {
       const rows = headersOf(element);
       for (const single of SINGLE) {
         const same = rows.filter(([name]) => name.toLowerCase() === single);

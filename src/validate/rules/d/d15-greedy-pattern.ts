@@ -1,9 +1,9 @@
 import { textOf } from '../../model/plan-element.ts';
-import { elementsOf } from '../j/elements-of.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { REMARK } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { extractor } from './d08-stale-value.ts';
 
 const flow = (regex: string): string =>
@@ -22,7 +22,7 @@ export const greedyPattern = defineRule({
   computes: '',
   example: { before: flow('"access_token":"(.+)"'), after: flow('"access_token":"(.+?)"') },
   *check(plan) {
-    for (const element of elementsOf(plan, 'RegexExtractor')) {
+    for (const element of runningOf(plan, 'RegexExtractor')) {
       const regex = textOf(element, 'RegexExtractor.regex') ?? '';
       const [, group, delimiter] = GREEDY.exec(regex) ?? [];
       const fromHeaders = ['true', 'URL', 'code', 'message', 'request_headers'].includes(

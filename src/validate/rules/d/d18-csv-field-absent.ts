@@ -2,7 +2,7 @@ import { textOf } from '../../model/plan-element.ts';
 import { users } from '../l/example-groups.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from '../s/by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { csv, post } from './example-csv.ts';
 
 /** What the class reads where the panel would always have written something else. */

@@ -5,9 +5,9 @@ import { element as xml } from '../l/example-xml.ts';
 import { below } from '../l/groups.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count } from '../wording.ts';
 import { asFunction, isNeverAWord } from './condition.ts';
-import { elementsOf } from './elements-of.ts';
 
 const example = (condition: string): string =>
   users(
@@ -34,7 +34,7 @@ export const ifNeverTrue = defineRule({
     after: example('${__jexl3("${code}" == "429",)}'),
   },
   *check(plan) {
-    for (const element of elementsOf(plan, 'IfController')) {
+    for (const element of runningOf(plan, 'IfController')) {
       if (textOf(element, 'IfController.useExpression') !== 'true') continue;
       const condition = textOf(element, 'IfController.condition') ?? '';
       if (!isNeverAWord(condition)) continue;

@@ -4,9 +4,9 @@ import { get, whileLoop } from '../l/example-parts.ts';
 import { below } from '../l/groups.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count } from '../wording.ts';
 import { asFunction, fixedPart } from './condition.ts';
-import { elementsOf } from './elements-of.ts';
 
 const example = (condition: string): string =>
   users({ threads: 10, seconds: 60 }, whileLoop(condition, get('/orders')));
@@ -24,7 +24,7 @@ export const whileNeverEnds = defineRule({
     after: example('${__jexl3("${code}" == "429",)}'),
   },
   *check(plan) {
-    for (const element of elementsOf(plan, 'WhileController')) {
+    for (const element of runningOf(plan, 'WhileController')) {
       const condition = textOf(element, 'WhileController.condition') ?? '';
       if (!neverFalse(condition) || leavesOtherwise([...below(element)].map(({ type }) => type))) continue;
       const samplers = [...below(element)].filter((child) => child.runs && hasRole(child, 'Sampler')).length;

@@ -1,8 +1,8 @@
 import { textOf } from '../../model/plan-element.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningLike } from '../running-of.ts';
 import { count } from '../wording.ts';
-import { elementsLike } from './elements-of.ts';
 import { preScript, scripted } from './example-scripts.ts';
 
 export const fileAndText = defineRule({
@@ -18,7 +18,7 @@ export const fileAndText = defineRule({
     after: scripted(preScript('vars.put("order", UUID.randomUUID().toString())')),
   },
   *check(plan) {
-    for (const element of elementsLike(plan, /^(JSR223|BeanShell|BSF)/)) {
+    for (const element of runningLike(plan, /^(JSR223|BeanShell|BSF)/)) {
       const file = (textOf(element, 'filename') ?? textOf(element, `${element.type}.filename`))?.trim();
       const text = (textOf(element, 'script') ?? textOf(element, `${element.type}.query`))?.trim();
       if (!file || !text) continue;

@@ -5,9 +5,9 @@ import { element as xml } from '../l/example-xml.ts';
 import { below, mainGroups } from '../l/groups.ts';
 import { REMARK } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count } from '../wording.ts';
 import { asFunction } from './condition.ts';
-import { elementsOf } from './elements-of.ts';
 
 const example = (condition: string, useExpression: boolean): string =>
   users(
@@ -38,7 +38,7 @@ export const ifAsJavaScript = defineRule({
   },
   *check(plan) {
     const groups = new Set(mainGroups(plan).map(({ element }) => element));
-    const found = elementsOf(plan, 'IfController').filter(
+    const found = runningOf(plan, 'IfController').filter(
       (element) =>
         isScript(element) &&
         ancestorsOf(element).some((ancestor) => groups.has(ancestor)) &&

@@ -4,8 +4,8 @@ import { get, request } from '../l/example-parts.ts';
 import { element as xml } from '../l/example-xml.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { runningLike } from '../running-of.ts';
 import { named } from '../wording.ts';
-import { elementsLike } from './elements-of.ts';
 import { isHeldByAdmission, placeOf, runtimeCallOf } from './runtime-calls.ts';
 
 const CONNECTING = ['HTTPSamplerProxy', 'eu.luminis.jmeter.wssampler.OpenWebSocketSampler'];
@@ -35,7 +35,7 @@ export const runtimeCallMisplaced = defineRule({
     after: users({ threads: 10, seconds: 600 }, held('/a', admit, settle), get('/b')),
   },
   *check(plan) {
-    for (const element of elementsLike(plan, /^JSR223/)) {
+    for (const element of runningLike(plan, /^JSR223/)) {
       const asked = runtimeCallOf(element);
       const place = asked === undefined ? undefined : placeOf(asked);
       const { parent } = element;

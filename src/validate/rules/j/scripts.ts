@@ -1,7 +1,7 @@
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { isOwnRuntime } from '../r/own-runtime.ts';
-import { elementsLike } from './elements-of.ts';
+import { runningLike } from '../running-of.ts';
 import { type Member, membersOf, type Wanted } from './script-members.ts';
 import { codeTokens, type Token } from './script-tokens.ts';
 
@@ -29,7 +29,7 @@ const known = new WeakMap<PlanModel, readonly Script[]>();
 export function scriptsOf(plan: PlanModel): readonly Script[] {
   let scripts = known.get(plan);
   if (scripts === undefined) {
-    const holders = elementsLike(plan, HOLDERS);
+    const holders = runningLike(plan, HOLDERS);
     const samplers = holders.length === 0 ? new Map<PlanElement, SamplerModel[]>() : samplersByPart(plan);
     scripts = holders.flatMap((element) => scriptOf(element, samplers.get(element) ?? []));
     known.set(plan, scripts);

@@ -1,5 +1,6 @@
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
+import { switchOf as switchIn, wholeOf } from '../../model/values.ts';
 
 /** A text with properties, variables and sums put in; undefined when run time decides. */
 export const evaluated = (plan: PlanModel, text: string): string | undefined => plan.variables.evaluate(text);
@@ -29,18 +30,9 @@ export function toNumber(text: string | undefined): number | undefined {
 }
 
 /** What an absent property or one that is no whole number is to the engine; undefined when run time decides. */
-export function wholeOrZero(plan: PlanModel, element: PlanElement, name: string): number | undefined {
-  const text = textOf(element, name);
-  if (text === undefined) return 0;
-  const value = evaluated(plan, text);
-  if (value === undefined) return undefined;
-  return /^[-+]?\d+$/.test(value) ? Number(value) : 0;
-}
+export const wholeOrZero = (plan: PlanModel, element: PlanElement, name: string): number | undefined =>
+  wholeOf(element, name, plan.variables.evaluate);
 
 /** A switch; an absent one is what the class says. */
-export function switchOf(plan: PlanModel, element: PlanElement, name: string, absent = false): boolean | undefined {
-  const text = textOf(element, name);
-  if (text === undefined || text === '') return absent;
-  const value = evaluated(plan, text);
-  return value === undefined ? undefined : value.toLowerCase() === 'true';
-}
+export const switchOf = (plan: PlanModel, element: PlanElement, name: string, absent = false): boolean | undefined =>
+  switchIn(element, name, plan.variables.evaluate, absent);

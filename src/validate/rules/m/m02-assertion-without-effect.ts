@@ -3,7 +3,7 @@ import type { PlanModel } from '../../model/plan-model.ts';
 import { get } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from '../s/by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { itemsOf, scalarOf } from '../s/embedded.ts';
 import { list } from '../wording.ts';
 import { codeAssertion } from './example-assertions.ts';

@@ -1,7 +1,7 @@
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { defineRule } from '../rule.ts';
-import { runningTypes } from '../s/by-type.ts';
+import { runningTypes } from '../running-of.ts';
 import { listener } from './example-listeners.ts';
 import { collectorsOf, fileOf, isPartial } from './result-files.ts';
 

@@ -2,7 +2,7 @@ import { textOf } from '../../model/plan-element.ts';
 import { get } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from '../s/by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { itemsOf, scalarOf } from '../s/embedded.ts';
 import { list, named } from '../wording.ts';
 import { codeAssertion } from './example-assertions.ts';

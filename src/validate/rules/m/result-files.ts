@@ -1,6 +1,6 @@
 import { type PlanElement, propOf, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
-import { runningOf, runningTypes } from '../s/by-type.ts';
+import { runningOf, runningTypes } from '../running-of.ts';
 
 /** Listeners that run and can write results into a file: JMeter's own ones and the graphs of plugins. */
 export const collectorsOf = (plan: PlanModel): readonly PlanElement[] =>

@@ -1,12 +1,12 @@
 import type { PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
-import { elementsOf } from '../j/elements-of.ts';
 import { threadsOf } from '../j/how-often.ts';
 import { type Script, scriptsOf } from '../j/scripts.ts';
 import { sleepsIn } from '../j/sleeps.ts';
 import { LIKELY } from '../l/severities.ts';
 import { isPause, ownPauseOf, pauseOf } from '../l/timers.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count, rate, time } from '../wording.ts';
 import { flow } from './example-retry.ts';
 import { theLimit } from './limits.ts';
@@ -24,7 +24,7 @@ export const retryWaitFixed = defineRule({
   *check(plan) {
     for (const script of scriptsOf(plan)) yield* fixedWaitOf(plan, script);
     if (
-      elementsOf(plan, 'IfController', 'WhileController').some(conditionAsksFor429) &&
+      runningOf(plan, 'IfController', 'WhileController').some(conditionAsksFor429) &&
       !scriptsOf(plan).some(readsRetryAfter)
     )
       yield* fixedTimers(plan);

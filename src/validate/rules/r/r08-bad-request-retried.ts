@@ -1,5 +1,4 @@
 import type { PlanModel } from '../../model/plan-model.ts';
-import { elementsOf } from '../j/elements-of.ts';
 import { postScript } from '../j/example-scripts.ts';
 import { type Token, tokensOf } from '../j/script-tokens.ts';
 import { isReadable, type Script, scriptsOf } from '../j/scripts.ts';
@@ -8,6 +7,7 @@ import { users } from '../l/example-groups.ts';
 import { get, whileLoop } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { list } from '../wording.ts';
 import { conditionOf } from './rejection.ts';
 
@@ -47,7 +47,7 @@ export const badRequestRetried = defineRule({
 });
 
 function* conditions(plan: PlanModel): Iterable<RuleFinding> {
-  for (const element of elementsOf(plan, 'WhileController')) {
+  for (const element of runningOf(plan, 'WhileController')) {
     const tokens = tokensOf(conditionOf(element).replaceAll('\\,', ','));
     const codes = [...new Set([...finalCodes(tokens), ...comparedCodes(tokens)])];
     if (codes.length > 0) yield { element, property: 'WhileController.condition', ...textsOf(codes) };

@@ -1,9 +1,9 @@
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
-import { elementsOf } from '../j/elements-of.ts';
 import { postScript, scripted } from '../j/example-scripts.ts';
 import { scriptsOf } from '../j/scripts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count } from '../wording.ts';
 import { asksFor429, makesGood } from './rejection.ts';
 
@@ -28,7 +28,7 @@ export const rejectionAsSuccess = defineRule({
         ...textsOf('the script sets a sample with 429 to successful', script.samplers.length),
       };
     }
-    for (const element of elementsOf(plan, 'ResponseAssertion')) {
+    for (const element of runningOf(plan, 'ResponseAssertion')) {
       if (!assumesSuccessOf429(element)) continue;
       const samplers = plan.samplers.filter(({ assertions }) => assertions.includes(element)).length;
       yield { element, ...textsOf('the assertion ignores the status and takes the code 429 as right', samplers) };

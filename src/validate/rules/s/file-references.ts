@@ -1,6 +1,6 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
-import { runningOf } from './by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { fieldOf, itemsOf } from './embedded.ts';
 
 /** A file that an element reads or writes, as the plan names it. */

@@ -2,7 +2,7 @@ import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import { request } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from './by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { CHOICES, type Choice } from './choices.ts';
 import { patternTypeProblem } from './pattern-type.ts';
 

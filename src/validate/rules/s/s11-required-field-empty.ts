@@ -2,7 +2,7 @@ import { textOf } from '../../model/plan-element.ts';
 import { element } from '../l/example-xml.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from './by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { itemsOf } from './embedded.ts';
 import { REQUIRED_FIELDS } from './required-fields.ts';
 

@@ -2,8 +2,8 @@ import { textOf } from '../../model/plan-element.ts';
 import { element } from '../l/example-xml.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count } from '../wording.ts';
-import { runningOf } from './by-type.ts';
 
 const extractor = (defaults: string): string =>
   element(['JSONPostProcessor', 'JSONPostProcessorGui'], 'session', {

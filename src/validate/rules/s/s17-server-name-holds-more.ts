@@ -2,7 +2,7 @@ import { textOf } from '../../model/plan-element.ts';
 import { request } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from './by-type.ts';
+import { runningOf } from '../running-of.ts';
 
 /** `https://`, a port or a path in the field for the server name. */
 export const serverNameHoldsMore = defineRule({

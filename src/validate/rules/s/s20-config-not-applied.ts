@@ -3,10 +3,10 @@ import { users } from '../l/example-groups.ts';
 import { cookies, get } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { isTakenByHttp } from '../t/http-panels.ts';
 import { isHttp, isHttpSettings } from '../t/http-settings.ts';
 import { count } from '../wording.ts';
-import { runningOf } from './by-type.ts';
 
 /** The panel each of them has, and what is lost without it. */
 const PANELS = new Map([

@@ -1,7 +1,7 @@
 import { textOf } from '../../model/plan-element.ts';
 import { element } from '../l/example-xml.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from './by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { argumentsOf } from './embedded.ts';
 
 const withBody = (method: string): string =>

@@ -4,8 +4,8 @@ import { users } from '../l/example-groups.ts';
 import { request } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { named } from '../wording.ts';
-import { runningOf } from './by-type.ts';
 
 /** A whole sentence, or the start of one: `Goes to https://api.example.com:443/orders; …`. */
 const STATED = /(?:^|[.;] )Goes to (https?|wss?):\/\/([^\s:/;,]+?)(?::(\d+))?(\/[^\s;,]*?)?(?=[;,.]?(?:\s|$))/i;

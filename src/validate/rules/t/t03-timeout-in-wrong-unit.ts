@@ -3,7 +3,7 @@ import { users } from '../l/example-groups.ts';
 import { request } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf, runningTypes } from '../s/by-type.ts';
+import { runningOf, runningTypes } from '../running-of.ts';
 import { time } from '../wording.ts';
 
 const HTTP = ['HTTPSampler.connect_timeout', 'HTTPSampler.response_timeout'] as const;

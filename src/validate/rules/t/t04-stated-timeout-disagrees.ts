@@ -4,7 +4,7 @@ import { users } from '../l/example-groups.ts';
 import { request } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf, runningTypes } from '../s/by-type.ts';
+import { runningOf, runningTypes } from '../running-of.ts';
 import { digits, named, time } from '../wording.ts';
 
 const STATED = /(\d[\d,]*(?:\.\d+)?) (ms|s|min) to (connect|answer)\b/g;

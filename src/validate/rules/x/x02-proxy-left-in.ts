@@ -2,7 +2,7 @@ import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import { request } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { runningOf } from '../s/by-type.ts';
+import { runningOf } from '../running-of.ts';
 import { named } from '../wording.ts';
 
 const HOST = 'HTTPSampler.proxyHost';

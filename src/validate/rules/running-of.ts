@@ -1,17 +1,26 @@
-import type { PlanElement } from '../../model/plan-element.ts';
-import type { PlanModel } from '../../model/plan-model.ts';
+import type { PlanElement } from '../model/plan-element.ts';
+import type { PlanModel } from '../model/plan-model.ts';
 
 const known = new WeakMap<PlanModel, ReadonlyMap<string, readonly PlanElement[]>>();
 
 /** The elements of some classes that run, class by class in file order; each plan is gone through once for all rules. */
 export function runningOf(plan: PlanModel, ...types: readonly string[]): readonly PlanElement[] {
-  const byType = known.get(plan) ?? index(plan);
+  const byType = indexOf(plan);
   const [only] = types;
   if (types.length === 1 && only !== undefined) return byType.get(only) ?? [];
   return types.flatMap((type) => byType.get(type) ?? []);
 }
 
-function index(plan: PlanModel): ReadonlyMap<string, readonly PlanElement[]> {
+/** The same for classes whose names match, such as all that hold scripts. */
+export const runningLike = (plan: PlanModel, types: RegExp): readonly PlanElement[] =>
+  [...indexOf(plan)].flatMap(([type, elements]) => (types.test(type) ? elements : []));
+
+/** Classes of the elements that run. */
+export const runningTypes = (plan: PlanModel): Iterable<string> => indexOf(plan).keys();
+
+function indexOf(plan: PlanModel): ReadonlyMap<string, readonly PlanElement[]> {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
   const byType = new Map<string, PlanElement[]>();
   for (const element of plan.running) {
     const of = byType.get(element.type);
@@ -21,6 +30,3 @@ function index(plan: PlanModel): ReadonlyMap<string, readonly PlanElement[]> {
   known.set(plan, byType);
   return byType;
 }
-
-/** Classes of the elements that run. */
-export const runningTypes = (plan: PlanModel): Iterable<string> => (known.get(plan) ?? index(plan)).keys();
