@@ -7,14 +7,37 @@ import { fileURLToPath } from 'node:url';
 import { samplePlans } from '../test/support/plans/sample-plans.ts';
 import { markdownTable, median } from './table.ts';
 
+/** Milliseconds. */
 type Turn = { readonly saxes: number; readonly validate: number };
+type Turns = { readonly first: Turn; readonly warm: readonly Turn[] };
 
-const child = fileURLToPath(new URL('validate-child.mjs', import.meta.url));
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-function run<T>(mode: string, files: readonly string[]): { readonly result: T; readonly peakMegabytes: number } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [child, mode, ...files], { encoding: 'utf8' });
+function node(...args: readonly string[]) {
+  return spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
+
+function inTurns(files: readonly string[]): Turns {
+  const { stdout, stderr, status } = node(path('validate-child.mjs'), ...files);
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as { result: T; peakMegabytes: number };
+  return JSON.parse(stdout) as Turns;
+}
+
+/** Most memory of `loadwright validate`, MB. */
+function peakOf(files: readonly string[]): number {
+  const { stderr } = node('--import', path('peak-memory.mjs'), path('../dist/cli/main.js'), 'validate', ...files);
+  return Number(stderr.trim().split('\n').at(-1));
+}
+
+function cells({ first, warm }: Turns): readonly string[] {
+  const of = (figure: (turn: Turn) => number): number => median(warm.map(figure));
+  return [
+    first.saxes.toFixed(0),
+    first.validate.toFixed(0),
+    of(({ saxes }) => saxes).toFixed(0),
+    of(({ validate }) => validate).toFixed(0),
+    of(({ saxes, validate }) => validate / saxes).toFixed(2),
+  ];
 }
 
 /** A plan as recorders and old versions write them: three elements a request, and only the properties that say something. */
@@ -23,7 +46,7 @@ function recorded(requests: number): string {
     `<${tag} guiclass="${gui}" testclass="${tag}" testname="${name}">${props}</${tag}>\n<hashTree>${inside}</hashTree>\n`;
   const text = (name: string, value: string): string => `<stringProp name="${name}">${value}</stringProp>`;
   const list = (name: string, items: string): string => `<collectionProp name="${name}">${items}</collectionProp>`;
-  const header = `<elementProp name="" elementType="Header">${text('Header.name', 'Accept')}</elementProp>`;
+  const header = `<elementProp name="" elementType="Header">${text('Header.name', 'Accept') + text('Header.value', 'application/json')}</elementProp>`;
   const defaults = element(
     'ConfigTestElement',
     'HttpDefaultsGui',
@@ -43,7 +66,9 @@ function recorded(requests: number): string {
           'ResponseAssertion',
           'AssertionGui',
           `s${index}`,
-          list('Asserion.test_strings', text('49586', '200')) + text('Assertion.test_field', 'Assertion.response_code'),
+          list('Asserion.test_strings', text('49586', '200')) +
+            text('Assertion.test_field', 'Assertion.response_code') +
+            '<intProp name="Assertion.test_type">8</intProp>',
         ),
     ),
   );
@@ -59,57 +84,44 @@ function recorded(requests: number): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<jmeterTestPlan version="1.2" properties="5.0" jmeter="5.6.3">\n<hashTree>${plan}</hashTree>\n</jmeterTestPlan>\n`;
 }
 
-/** All rules over plans of JMeter, of its GUI and of ours, beside a bare pass of saxes; then large plans, one a process. */
+/** All rules over plans of JMeter, of its GUI and of ours, and over large ones, beside a bare pass of saxes in the same process. */
 export async function benchValidate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'validate-bench-'));
   try {
-    const file = (name: string, text: string): string => {
-      const path = join(folder, name);
-      writeFileSync(path, text);
-      return path;
-    };
-    const plans = await samplePlans();
-    const corpus = run<readonly Turn[]>(
-      'turns',
-      plans.map(({ text }, index) => file(`${index}.jmx`, text)),
-    );
-    const { result } = corpus;
-    const row = (name: string, text: string): readonly (string | number)[] => {
-      const path = file(`${name}.jmx`, text);
-      const alone = Array.from({ length: 5 }, () =>
-        run<{ readonly first: number; readonly warm: number }>('alone', [path]),
-      );
+    const samples = (await samplePlans()).map(({ text }) => text);
+    const row = (name: string, texts: readonly string[], runs: number): readonly (string | number)[] => {
+      const files = texts.map((text, index) => {
+        const file = join(folder, `${name} ${index}.jmx`);
+        writeFileSync(file, text);
+        return file;
+      });
+      const all = Array.from({ length: runs }, () => inTurns(files));
+      const middle = all.sort((a, b) => a.first.validate - b.first.validate)[Math.floor(runs / 2)] as Turns;
+      const text = texts.join('');
       return [
         name,
+        texts.length,
         (text.match(/<[A-Z][\w.]* guiclass/g) ?? []).length,
         (text.length / 1e6).toFixed(1),
-        median(alone.map(({ result: { first } }) => first)).toFixed(0),
-        median(alone.map(({ result: { warm } }) => warm)).toFixed(0),
-        Math.max(...alone.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0),
+        ...cells({ first: middle.first, warm: all.flatMap(({ warm }) => warm) }),
+        Math.max(...Array.from({ length: runs }, () => peakOf(files))).toFixed(0),
       ];
     };
-    const size = plans.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
-    return [
-      markdownTable(
-        ['files', 'MB', 'bare saxes ms', 'all rules ms', '÷ bare saxes', 'peak MB'],
-        [
-          [
-            plans.length,
-            size.toFixed(1),
-            median(result.map(({ saxes }) => saxes)).toFixed(0),
-            median(result.map(({ validate }) => validate)).toFixed(0),
-            median(result.map(({ saxes, validate }) => validate / saxes)).toFixed(2),
-            corpus.peakMegabytes.toFixed(0),
-          ],
-        ],
-      ),
-      '',
-      markdownTable(
-        ['one plan a process', 'elements', 'MB', 'ms, first of the process', 'ms, warm', 'peak MB'],
-        [row('recorded', recorded(600)), row('large', recorded(6700))],
-      ),
-      '',
-    ].join('\n');
+    return markdownTable(
+      [
+        'plans',
+        'files',
+        'elements',
+        'MB',
+        'saxes first ms',
+        'rules first ms',
+        'saxes ms',
+        'rules ms',
+        '÷ saxes',
+        'peak MB',
+      ],
+      [row('sample plans', samples, 3), row('recorded', [recorded(600)], 3), row('large', [recorded(6700)], 3)],
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -25,6 +25,12 @@ function lineEnd(text: string, next: number | undefined): number {
   return text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
 }
 
+/** A line by its number, without its end; a file with thousands of findings is not cut into lines for each of them. */
+export function lineOf(text: string, line: number): string {
+  const starts = lineStarts(text);
+  return text.slice(starts[line - 1] ?? text.length, lineEnd(text, starts[line]));
+}
+
 let last: { text: string; starts: readonly number[] } | undefined;
 
 /** Offsets at which the lines of a text start. One text is asked many times in a row, so its last index is kept. */

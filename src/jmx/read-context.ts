@@ -7,6 +7,8 @@ import { type Position, positionOf, type XmlElement } from './xml-document.ts';
 /** What the reader collects beside the tree. */
 export type ReadContext = {
   readonly diagnostics: readonly Diagnostic[];
+  /** Properties of elements that were read before their `<hashTree>` was seen. */
+  readonly early: Map<XmlElement, JmxProp[]>;
   /** Offsets in the file of each element and property of the tree; parts are told apart by identity. */
   readonly offsets: Map<JmxNode | JmxProp, number>;
   /** Notes a finding; gives undefined so that a reader can return it. */
@@ -28,6 +30,7 @@ export function readContext(text: string, encoded: boolean): ReadContext {
   };
   return {
     diagnostics,
+    early: new Map(),
     offsets,
     positionOf: (part) => {
       const offset = offsets.get(part);

@@ -15,12 +15,8 @@ export function readProp(xml: XmlElement, owner: string, context: ReadContext): 
 
 /** All properties of an element or collection. */
 export function readProps(xml: XmlElement, owner: string, context: ReadContext): JmxProp[] {
-  const props: JmxProp[] = [];
-  for (const child of xml.children) {
-    const prop = readProp(child, owner, context);
-    if (prop) props.push(prop);
-  }
-  return props;
+  const props = xml.children.map((child) => readProp(child, owner, context));
+  return props.includes(undefined) ? props.filter((prop) => prop !== undefined) : (props as JmxProp[]);
 }
 
 function propOf(xml: XmlElement, owner: string, context: ReadContext): JmxProp | undefined {

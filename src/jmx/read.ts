@@ -21,16 +21,42 @@ export type ReadPlan = {
  * read; it is absent only when the file is no XML or no plan.
  */
 export function read(text: string): Outcome<ReadPlan> {
-  const { value: root, diagnostics } = parseXml(text);
+  let context: ReadContext | undefined;
+  const contextOf = (root: XmlElement): ReadContext => {
+    context ??= readContext(text, root.attributes['version'] === '1.0');
+    return context;
+  };
+  const closed = (xml: XmlElement, root: XmlElement): void => {
+    if (stands(xml, root)) readEarly(xml, contextOf(root));
+  };
+  // What a reference names may be anywhere further up, so all of the XML has to be there.
+  const { value: root, diagnostics } = text.includes('reference=') ? parseXml(text) : parseXml(text, closed);
   if (!root) return { diagnostics };
   if (!isPlanRoot(root)) return { diagnostics: [...diagnostics, notAPlan(root, text)] };
-  const context = readContext(text, root.attributes['version'] === '1.0');
-  const roots = readRoot(root, context);
-  const all = [...diagnostics, ...context.diagnostics];
+  const roots = readRoot(root, contextOf(root));
+  const all = [...diagnostics, ...contextOf(root).diagnostics].sort(inFileOrder);
   if (!roots) return { diagnostics: all };
   const jmeter = root.attributes['jmeter'];
-  const value = { roots, ...(jmeter && { jmeter }), positionOf: context.positionOf };
+  const value = { roots, ...(jmeter && { jmeter }), positionOf: contextOf(root).positionOf };
   return { value, diagnostics: all };
+}
+
+const inFileOrder = (a: Diagnostic, b: Diagnostic): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+/** Whether it stands in the tree of the plan: in hashTrees and nothing else. */
+function stands(xml: XmlElement, root: XmlElement): boolean {
+  if (isHashTree(xml)) return false;
+  let at = xml.parent;
+  while (at !== undefined && at !== root && isHashTree(at)) at = at.parent;
+  return at === root && xml.parent !== root;
+}
+
+/** Reads the properties of an element as soon as it is complete, so that the XML of a large plan is never there as a whole. */
+function readEarly(xml: XmlElement, context: ReadContext): void {
+  if (kindOf(typeNameOf(xml)) !== undefined) return;
+  context.early.set(xml, readProps(xml, describe(xml), context));
+  xml.children.length = 0;
 }
 
 const notAPlan = (root: XmlElement, text: string): Diagnostic =>
@@ -76,15 +102,14 @@ function readTree(hashTree: XmlElement, context: ReadContext): JmxNode[] {
 
 function readElement(xml: XmlElement, hashTree: XmlElement | undefined, context: ReadContext): JmxNode {
   const { guiclass, testclass = '', testname = '', enabled } = xml.attributes;
-  const element = describe(xml);
-  if (guiclass === undefined) context.report('JMX007', { element }, xml);
+  if (guiclass === undefined) context.report('JMX007', { element: describe(xml) }, xml);
   const node: JmxNode = {
     tag: typeNameOf(xml),
     guiclass: guiclass ?? '',
     testclass,
     testname: context.decodeLeniently(testname) ?? testname,
     enabled: enabled === undefined || enabled.toLowerCase() === 'true',
-    props: readProps(xml, element, context),
+    props: context.early.get(xml) ?? readProps(xml, describe(xml), context),
     children: hashTree ? readTree(hashTree, context) : [],
   };
   context.offsets.set(node, xml.offset);

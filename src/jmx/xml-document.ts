@@ -20,13 +20,17 @@ export type XmlElement = {
 /** Bounds of what is read at all; a plan of 100 times these figures would not fit JMeter's GUI. */
 const LIMITS = { characters: 256 * 2 ** 20, depth: 500, elements: 5_000_000 } as const;
 
+type Growing = { children: XmlElement[] };
 const noChildren: XmlElement[] = [];
+
+/** Sees each element when it is complete, innermost first, and may take its children away. */
+type Closed = (element: XmlElement, root: XmlElement) => void;
 
 /**
  * Parses as much of a plan as JMeter does: the root and its first child. What stands behind that child is never read
  * there; here it is reported when it is more than the end of the root. No value after an error.
  */
-export function parseXml(text: string): Outcome<XmlElement> {
+export function parseXml(text: string, closed: Closed = () => undefined): Outcome<XmlElement> {
   const diagnostics: Diagnostic[] = [];
   const at = (offset: number): Position => positionOf(text, offset);
   if (text.length > LIMITS.characters) {
@@ -47,7 +51,7 @@ export function parseXml(text: string): Outcome<XmlElement> {
         if (++count > LIMITS.elements) refuse('elements', LIMITS.elements, offset);
         const element: XmlElement = { name, attributes, parent: current, children: noChildren, offset, text: '' };
         if (current) {
-          if (current.children === noChildren) (current as { children: XmlElement[] }).children = [element];
+          if (current.children === noChildren) (current as Growing).children = [element];
           else current.children.push(element);
         }
         root ??= element;
@@ -59,6 +63,9 @@ export function parseXml(text: string): Outcome<XmlElement> {
       },
       close: (behind) => {
         depth--;
+        // A list that grew has room for 17; what is kept of a plan should not.
+        if (current && current.children.length > 1) (current as Growing).children = current.children.slice();
+        if (current && root) closed(current, root);
         current = current?.parent;
         end = behind;
         return current === root;
@@ -107,22 +114,27 @@ function restIsEmpty(text: string, end: number, rootName: string): boolean {
 
 /** Whatever XML 1.0 forbids and JMeter's parser lets through: control characters, lone surrogates, non-characters. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** The same with halves of pairs, which is found out much faster. */
-const suspicious = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for; what is allowed instead takes twice as long.
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
+/** Whether there is any of them; found out four times faster than by the pattern above. */
+const isSuspicious = (text: string): boolean =>
+  control.test(text) || !text.isWellFormed() || text.includes('\ufffe') || text.includes('\uffff');
+
 /** Halves of surrogate pairs are left out: JMeter itself writes emoji as two references. */
-const forbiddenReference = /&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
+const forbiddenReference = /&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/iy;
 
 function reportForbidden(text: string, diagnostics: Diagnostic[]): void {
   const report = (code: number, offset: number): void => {
     const character = `U+${code.toString(16).padStart(4, '0')}`;
     diagnostics.push(finding('JMX015', '', { character }, positionOf(text, offset)));
   };
-  if (suspicious.test(text)) {
+  if (isSuspicious(text)) {
     for (const { 0: character, index } of text.matchAll(forbidden)) report(character.codePointAt(0) as number, index);
   }
-  if (!text.includes('&#')) return;
-  for (const { 0: reference, index } of text.matchAll(forbiddenReference)) {
-    report(Number(reference.slice(2, -1).replace(/^x/i, '0x')), index);
+  for (let at = text.indexOf('&#'); at !== -1; at = text.indexOf('&#', at + 2)) {
+    forbiddenReference.lastIndex = at;
+    const [reference] = forbiddenReference.exec(text) ?? [];
+    if (reference !== undefined) report(Number(reference.slice(2, -1).replace(/^x/i, '0x')), at);
   }
 }
 

@@ -1,7 +1,7 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import { decodeWhole } from '../jmx/java-text.ts';
 import type { ElementProp, JmxProp, ObjectProp } from '../jmx/tree.ts';
-import type { CheckContext, Place } from './check-context.ts';
+import { type CheckContext, elementOf, type Place, pathOf } from './check-context.ts';
 import { type ElementRules, foreignRulesOf, kindsOf, rulesOf, suggestible, type ValueRule } from './element-rules.ts';
 import { decimalRule, objectRule, switchRule, textRule, wholeRule } from './generated/value-rules.ts';
 import { reportUnknownClass } from './unknown-class.ts';
@@ -31,69 +31,81 @@ const EXPECTED: Readonly<Record<string, string>> = {
 export function checkProps(
   props: readonly JmxProp[],
   rules: ElementRules | undefined,
-  place: Place,
+  owner: Place,
   context: CheckContext,
 ): void {
   for (const prop of props) {
-    const path = `${place.path}/${prop.name}`;
     const rule = rules === undefined ? 'anything' : Object.hasOwn(rules, prop.name) ? rules[prop.name] : undefined;
     if (rules !== undefined && rule === undefined) {
       const suggestions = suggest(prop.name, suggestible(rules));
-      context.report('JMX022', path, prop, { element: place.element, property: prop.name, suggestions });
-      checkValue(prop, 'anything', { element: place.element, path }, context);
-    } else {
-      checkValue(prop, rule ?? 'anything', { element: place.element, path }, context);
+      const { element, path } = wordsFor(prop, owner);
+      context.report('JMX022', path, prop, { element, property: prop.name, suggestions });
     }
+    checkValue(prop, rule ?? 'anything', owner, context);
   }
 }
 
-function checkValue(prop: JmxProp, rule: ValueRule, place: Place, context: CheckContext): void {
-  const { element, path } = place;
+const placeOf = (part: JmxProp, around: Place): Place => ({ part, index: 0, around });
+
+/** What a finding about a property says. */
+const wordsFor = (prop: JmxProp, around: Place) => ({
+  element: elementOf(around),
+  path: pathOf(placeOf(prop, around)),
+});
+
+function checkValue(prop: JmxProp, rule: ValueRule, around: Place, context: CheckContext): void {
   const expected = kindsOf(rule);
   if (!expected.includes(prop.kind)) {
+    const { element, path } = wordsFor(prop, around);
     context.report('JMX023', path, prop, { element, property: prop.name, kind: prop.kind, expected });
     return;
   }
   switch (prop.kind) {
     case 'collectionProp':
-    case 'mapProp':
-      for (const item of prop.items) checkValue(item, 'anything', { element, path: `${path}/${item.name}` }, context);
+    case 'mapProp': {
+      const place = placeOf(prop, around);
+      for (const item of prop.items) checkValue(item, 'anything', place, context);
       return;
+    }
     case 'elementProp':
-      checkEmbedded(prop, place, context);
+      checkEmbedded(prop, around, context);
       return;
     case 'objProp':
-      checkObject(prop, place, context);
+      checkObject(prop, around, context);
       return;
     default:
-      checkScalar(prop.name, prop, rule, place, context);
+      checkScalar(prop, rule, around, context);
   }
 }
 
-function checkEmbedded(prop: ElementProp, place: Place, context: CheckContext): void {
+function checkEmbedded(prop: ElementProp, around: Place, context: CheckContext): void {
   const pinned = rulesOf(prop.elementType);
-  const element = `${prop.name || prop.elementType} of ${place.element}`;
-  const inside = { element, path: place.path };
-  if (!pinned) reportUnknownClass(prop.elementType, inside, prop, context);
+  const inside = placeOf(prop, around);
+  if (!pinned) {
+    const words = { element: elementOf(inside), path: pathOf(inside) };
+    reportUnknownClass(prop.elementType, words, prop, context);
+  }
   checkProps(prop.props, pinned ?? foreignRulesOf(prop.elementType), inside, context);
 }
 
 function checkScalar(
-  property: string,
   prop: Exclude<JmxProp, { kind: 'collectionProp' | 'mapProp' | 'elementProp' | 'objProp' }>,
   rule: ValueRule,
-  { element, path }: Place,
+  around: Place,
   context: CheckContext,
 ): void {
+  const { name: property } = prop;
   const value = String(prop.value);
   if (typeof rule !== 'string') {
     // The empty text stands for the default; an expression has its value at run time.
-    const legal = value === '' || rule.includes(value) || value.includes('${');
-    if (!legal) context.report('JMX024', path, prop, { element, property, value, allowed: rule });
+    if (value === '' || rule.includes(value) || value.includes('${')) return;
+    const { element, path } = wordsFor(prop, around);
+    context.report('JMX024', path, prop, { element, property, value, allowed: rule });
     return;
   }
   const validate = compiled[rule];
   if (!validate || validate(prop)) return;
+  const { element, path } = wordsFor(prop, around);
   if (rule === 'switch') context.report('JMX026', path, prop, { element, property, value });
   else {
     const expected = EXPECTED[rule] ?? `a value of ${prop.kind}`;
@@ -104,8 +116,9 @@ function checkScalar(
 /** No value at all, or a plain text: JMeter takes both for an object that says nothing. */
 const TEXT_CLASSES: readonly string[] = ['', 'string', 'java.lang.String'];
 
-function checkObject(prop: ObjectProp, { element, path }: Place, context: CheckContext): void {
+function checkObject(prop: ObjectProp, around: Place, context: CheckContext): void {
   if (TEXT_CLASSES.includes(prop.valueClass)) return;
+  const { element, path } = wordsFor(prop, around);
   if (prop.valueClass === 'java.lang.Object') {
     const [field] = prop.fields;
     if (field) context.report('JMX028', path, prop, { kind: 'objProp', element, field: field.name, twice: false });

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { JmxNode } from '../jmx/tree.ts';
-import { type CheckContext, checkContext, type PositionOf } from './check-context.ts';
+import { type CheckContext, checkContext, elementOf, type Place, type PositionOf, pathOf } from './check-context.ts';
 import { checkProps } from './check-prop.ts';
 import { foreignRulesOf, rulesOf } from './element-rules.ts';
 import { reportUnknownClass } from './unknown-class.ts';
@@ -11,16 +11,15 @@ import { reportUnknownClass } from './unknown-class.ts';
  */
 export function checkTree(node: JmxNode, positionOf: PositionOf = () => undefined, index = 0): readonly Diagnostic[] {
   const context = checkContext(positionOf);
-  checkNode(node, `/${node.tag}[${index}]`, context);
+  checkNode({ part: node, index, around: undefined }, node, context);
   return context.diagnostics;
 }
 
-function checkNode(node: JmxNode, path: string, context: CheckContext): void {
-  const place = { element: node.testname ? `${node.tag} ${JSON.stringify(node.testname)}` : node.tag, path };
+function checkNode(place: Place, node: JmxNode, context: CheckContext): void {
   const pinned = rulesOf(node.tag);
-  if (!pinned) reportUnknownClass(node.tag, place, node, context);
+  if (!pinned) reportUnknownClass(node.tag, { element: elementOf(place), path: pathOf(place) }, node, context);
   checkProps(node.props, pinned ?? foreignRulesOf(node.tag), place, context);
-  node.children.forEach((child, index) => {
-    checkNode(child, `${path}/${child.tag}[${index}]`, context);
+  node.children.forEach((child, at) => {
+    checkNode({ part: child, index: at, around: place }, child, context);
   });
 }

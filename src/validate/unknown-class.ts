@@ -1,7 +1,7 @@
 import { suggest } from '../diagnostics/suggest.ts';
 import { thirdPartyPlugin } from '../jmx/third-party-classes.ts';
 import type { JmxNode, JmxProp } from '../jmx/tree.ts';
-import type { CheckContext, Place } from './check-context.ts';
+import type { CheckContext } from './check-context.ts';
 import { foreignSourceOf, knownClasses } from './element-rules.ts';
 
 /** Packages of several plugins, for classes that neither the catalogue nor the list of plugins names. */
@@ -16,8 +16,12 @@ const PUBLISHERS: readonly (readonly [prefix: string, source: string])[] = [
 ];
 
 /** Reports a class that the engine does not have: a slip of the pen, or an element of a plugin. */
-export function reportUnknownClass(className: string, place: Place, part: JmxNode | JmxProp, context: CheckContext) {
-  const { element, path } = place;
+export function reportUnknownClass(
+  className: string,
+  { element, path }: { readonly element: string; readonly path: string },
+  part: JmxNode | JmxProp,
+  context: CheckContext,
+): void {
   const known = knownSource(className);
   if (known) {
     context.report('JMX021', path, part, { element, className, plugin: known });

@@ -1,4 +1,4 @@
-import { linesOf, type Position } from '../positions.ts';
+import { lineOf, lineStarts, type Position } from '../positions.ts';
 
 const linesAround = 2;
 const widest = 110;
@@ -6,11 +6,10 @@ const tabWidth = 2;
 
 /** The lines around a place, five at most, with carets under what is meant; long lines are cut around it. */
 export function codeFrame(text: string, { line, column, length }: Position): string {
-  const lines = linesOf(text);
   const first = Math.max(1, line - linesAround);
-  const last = Math.min(lines.length, line + linesAround);
+  const last = Math.min(lineStarts(text).length, line + linesAround);
   const numberWidth = String(last).length;
-  const meant = lines[line - 1] ?? '';
+  const meant = lineOf(text, line);
   const start = shown(meant.slice(0, column - 1)).length;
   const carets = Math.max(1, shown(meant.slice(column - 1, column - 1 + length)).length);
   const cut = Math.max(0, Math.min(start - 20, start + carets - widest + 20));
@@ -18,7 +17,7 @@ export function codeFrame(text: string, { line, column, length }: Position): str
   for (let number = first; number <= last; number++) {
     const mark = number === line ? '>' : ' ';
     frame.push(
-      `${mark} ${String(number).padStart(numberWidth)} | ${window(shown(lines[number - 1] ?? ''), cut)}`.trimEnd(),
+      `${mark} ${String(number).padStart(numberWidth)} | ${window(shown(lineOf(text, number)), cut)}`.trimEnd(),
     );
     if (number !== line) continue;
     const under = '^'.repeat(Math.min(carets, widest - (start - cut)));

@@ -3,15 +3,32 @@ const LEAST_CHARACTERS = 2000;
 /** Results kept at a time; a plan has few long scripts, and many plans have the same ones. */
 const MOST_TEXTS = 64;
 
-/** A function of a text that keeps its results for the last long texts; several rules read the same script. */
+/**
+ * A function of a text that keeps its results for the last long texts; several rules read the same script. They are
+ * compared one by one, since texts of another length differ at once and comparing 100 kB costs a tenth of hashing them,
+ * which a map by text would do for every plan anew.
+ */
 export function memoByText<T>(compute: (text: string) => T, mostTexts = MOST_TEXTS): (text: string) => T {
-  const known = new Map<string, T>();
+  /** The last asked for stands last, so that the first is the one to go. */
+  const known: { readonly text: string; readonly result: T }[] = [];
   return (text) => {
     if (text.length < LEAST_CHARACTERS) return compute(text);
-    const result = known.has(text) ? (known.get(text) as T) : compute(text);
-    // The last asked for stands last, so that the first is the one to go.
-    if (!known.delete(text) && known.size === mostTexts) known.delete(known.keys().next().value as string);
-    known.set(text, result);
+    const at = known.findLastIndex((entry) => entry.text === text);
+    const [entry = { text, result: compute(text) }] = at === -1 ? [] : known.splice(at, 1);
+    if (known.length === mostTexts) known.shift();
+    known.push(entry);
+    return entry.result;
+  };
+}
+
+/** The same for short texts, such as names and patterns, of which plans have the same few over and over. */
+export function memoByName<T>(compute: (name: string) => T, mostNames: number): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (known.has(name)) return known.get(name) as T;
+    const result = compute(name);
+    if (known.size === mostNames) known.clear();
+    known.set(name, result);
     return result;
   };
 }

@@ -3,7 +3,40 @@ import { typeOf } from '../element-rules.ts';
 import { rolesOf } from './element-roles.ts';
 import type { PlanElement } from './plan-element.ts';
 
-type Growing = Omit<PlanElement, 'children'> & { readonly children: PlanElement[] };
+/** An element that still gets its children. Its texts are made when somebody asks: most are for messages alone. */
+class Growing implements PlanElement {
+  readonly node: JmxNode;
+  readonly parent: PlanElement | undefined;
+  readonly children: PlanElement[] = [];
+  readonly type: string;
+  readonly roles: readonly string[];
+  readonly runs: boolean;
+  readonly #index: number;
+  /** Path of the element that this is a copy of. */
+  readonly #copyOf: string | undefined;
+
+  constructor(node: JmxNode, parent: PlanElement | undefined, index: number, copyOf: string | undefined) {
+    this.node = node;
+    this.parent = parent;
+    this.type = typeOf(node.tag) ?? node.tag;
+    this.roles = rolesOf(this.type);
+    const copied = copyOf !== undefined;
+    const givesWay = parent?.type === 'ModuleController' && !copied;
+    // A module's target runs even when it is switched off where it stands.
+    this.runs = (parent?.runs ?? true) && !givesWay && (copied || (node.enabled && !notRunning.has(this.type)));
+    this.#index = index;
+    this.#copyOf = copyOf;
+  }
+
+  get label(): string {
+    const { tag, testname } = this.node;
+    return testname ? `${shortName(tag)} ${JSON.stringify(testname)}` : shortName(tag);
+  }
+
+  get path(): string {
+    return this.#copyOf ?? `${this.parent?.path ?? ''}/${this.node.tag}[${this.#index}]`;
+  }
+}
 
 /** A Test Fragment and what a recorder caught run nowhere by themselves. */
 const notRunning = new Set(['TestFragmentController', 'WorkBench']);
@@ -44,21 +77,7 @@ function grow(
   seen: (element: PlanElement) => void,
   copyOf?: string,
 ): PlanElement {
-  const path = copyOf ?? `${parent?.path ?? ''}/${node.tag}[${index}]`;
-  const type = typeOf(node.tag) ?? node.tag;
-  const copied = copyOf !== undefined;
-  const givesWay = parent?.type === 'ModuleController' && !copied;
-  const element: Growing = {
-    node,
-    parent,
-    children: [],
-    type,
-    roles: rolesOf(type),
-    // A module's target runs even when it is switched off where it stands.
-    runs: (parent?.runs ?? true) && !givesWay && (copied || (node.enabled && !notRunning.has(type))),
-    label: node.testname ? `${shortName(node.tag)} ${JSON.stringify(node.testname)}` : shortName(node.tag),
-    path,
-  };
+  const element = new Growing(node, parent, index, copyOf);
   seen(element);
   node.children.forEach((child, at) => {
     element.children.push(grow(child, element, at, seen));

@@ -4,8 +4,8 @@ import type { SamplerModel, ThreadGroupModel } from './plan-model.ts';
 import type { PlanVariables } from './plan-variables.ts';
 import { runsPerIteration } from './runs-per-iteration.ts';
 
-/** What stands in one `<hashTree>` for the samplers below it, by role. */
-type Level = {
+/** What applies to whatever stands in a place, by role: timers, configuration and listeners nearest first, the others outermost first. */
+type Scope = {
   readonly timers: readonly PlanElement[];
   readonly preProcessors: readonly PlanElement[];
   readonly postProcessors: readonly PlanElement[];
@@ -14,28 +14,47 @@ type Level = {
   readonly listeners: readonly PlanElement[];
 };
 
-const of = (level: readonly PlanElement[], role: string): readonly PlanElement[] =>
-  level.filter((element) => hasRole(element, role));
+const nothing: Scope = {
+  timers: [],
+  preProcessors: [],
+  postProcessors: [],
+  assertions: [],
+  configs: [],
+  listeners: [],
+};
 
-/** Levels are asked for by every sampler below them. */
-function levelReader(): (parent: PlanElement) => Level {
-  const known = new Map<PlanElement, Level>();
-  return (parent) => {
-    let level = known.get(parent);
-    if (!level) {
-      const here = parent.children.filter(({ runs }) => runs);
-      level = {
-        timers: of(here, 'Timer'),
-        preProcessors: of(here, 'PreProcessor'),
-        postProcessors: of(here, 'PostProcessor'),
-        assertions: of(here, 'Assertion'),
-        configs: of(here, 'ConfigElement'),
-        listeners: of(here, 'SampleListener').filter((element) => !isOf(element, 'TransactionController')),
-      };
-      known.set(parent, level);
-    }
-    return level;
+/** Lists that one adds nothing to are shared: most samplers have the scope of their controller and little of their own. */
+const joined = (first: readonly PlanElement[], second: readonly PlanElement[]): readonly PlanElement[] =>
+  first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
+
+/** Scope of what stands below an element: that of the element and its children. */
+function scopeBelow({ children }: PlanElement, around: Scope): Scope {
+  const own = (role: string): readonly PlanElement[] => children.filter((child) => child.runs && hasRole(child, role));
+  if (!children.some(({ runs }) => runs)) return around;
+  return {
+    timers: joined(own('Timer'), around.timers),
+    preProcessors: joined(around.preProcessors, own('PreProcessor')),
+    postProcessors: joined(around.postProcessors, own('PostProcessor')),
+    assertions: joined(around.assertions, own('Assertion')),
+    configs: joined(own('ConfigElement'), around.configs),
+    listeners: joined(
+      own('SampleListener').filter((element) => !isOf(element, 'TransactionController')),
+      around.listeners,
+    ),
   };
+}
+
+/** Scopes are asked for by every sampler below them. */
+function scopeReader(): (element: PlanElement) => Scope {
+  const known = new Map<PlanElement, Scope>();
+  const scopeOf = (element: PlanElement): Scope => {
+    const before = known.get(element);
+    if (before) return before;
+    const scope = scopeBelow(element, element.parent ? scopeOf(element.parent) : nothing);
+    known.set(element, scope);
+    return scope;
+  };
+  return scopeOf;
 }
 
 /**
@@ -48,7 +67,7 @@ export function samplersOf(
   evaluate: PlanVariables['evaluate'],
 ): readonly SamplerModel[] {
   const found: SamplerModel[] = [];
-  const levelOf = levelReader();
+  const scopeOf = scopeReader();
   const visit = (element: PlanElement, controllers: readonly PlanElement[]): void => {
     for (const child of element.children) {
       if (!child.runs) continue;
@@ -57,22 +76,14 @@ export function samplersOf(
     }
   };
   const modelOf = (element: PlanElement, controllers: readonly PlanElement[]): SamplerModel => {
-    const levels: Level[] = [];
-    for (let at: PlanElement | undefined = element; at !== undefined; at = at.parent) levels.push(levelOf(at));
-    const outermostFirst = [...levels].reverse();
-    const timers = levels.flatMap((level) => level.timers);
-    const pauses = timers.map((timer) => pauseMillisOf(timer, evaluate));
+    const scope = scopeOf(element);
+    const pauses = scope.timers.map((timer) => pauseMillisOf(timer, evaluate));
     return {
       element,
       threadGroup,
       controllers,
       runsPerIteration: runsPerIteration(controllers, threadGroup, evaluate),
-      timers,
-      preProcessors: outermostFirst.flatMap((level) => level.preProcessors),
-      postProcessors: outermostFirst.flatMap((level) => level.postProcessors),
-      assertions: outermostFirst.flatMap((level) => level.assertions),
-      configs: levels.flatMap((level) => level.configs),
-      listeners: levels.flatMap((level) => level.listeners),
+      ...scope,
       pauseMillis: pauses.includes(undefined)
         ? undefined
         : pauses.reduce<number>((sum, pause) => sum + (pause ?? 0), 0),

@@ -65,10 +65,11 @@ function collectElement(element: PlanElement, found: Collected): void {
     if (reading.only && !reading.only.some(([property, text]) => textOf(element, property) === text)) continue;
     found.uses.push({ name: prop.value, element, property: prop.name, kind: 'lookup' });
   }
-  eachText(element, (text, property) => {
-    const isScript = scriptProperties.has(property);
-    if (isScript || conditionProperties.has(property)) collectScript(text, { element, property }, found);
+  eachText(element, (text, name, inside) => {
+    const isScript = inside === '' && scriptProperties.has(name);
+    if (isScript || conditionProperties.has(name)) collectScript(text, { element, property: name }, found);
     if (!text.includes('${')) return;
+    const property = inside + name;
     const isGroovy = isScript && /^JSR223/.test(element.type);
     collectReferences(text, { element, property, kind: isGroovy ? 'script' : 'reference' }, found, 0);
   });
@@ -130,7 +131,6 @@ function setProperty(nameText: string, found: Collected): void {
 }
 
 function collectScript(script: string, { element, property }: Place, found: Collected): void {
-  if (!/vars|ariables|prop|Prop|ctx|evaluate|source|load|Shell|parseClass/.test(script)) return;
   const variables = variablesOfScript(script);
   for (const { name, value } of variables.stored) found.namings.push({ text: name, by: 'script', value, element });
   for (const prefix of variables.storedPrefixes) found.prefixes.push({ prefix, element });

@@ -46,5 +46,13 @@ export function startEvaluator(values: StartValues, overwritten: ReadonlySet<str
     }
     for (const [name, value] of own) known.set(name, value);
   }
-  return evaluate;
+  // Rules ask for the same fields again and again.
+  const results = new Map<string, string | undefined>();
+  return (text) => {
+    if (!text.includes('${')) return text;
+    if (results.has(text)) return results.get(text);
+    const result = evaluate(text);
+    results.set(text, result);
+    return result;
+  };
 }

@@ -41,7 +41,10 @@ export const variablesOfScript = memoByText((script): ScriptNames => namesIn(scr
 /** Properties of JMeter that a script sets and reads. */
 export const propertiesOfScript = memoByText((script): ScriptNames => namesIn(script, properties));
 
+const nothing: ScriptNames = { stored: [], storedPrefixes: [], read: [], hiddenStores: false, hiddenReads: false };
+
 function namesIn(script: string, receiver: RegExp): ScriptNames {
+  if (!/vars|ariables|prop|Prop|ctx|evaluate|source|load|Shell|parseClass/.test(script)) return nothing;
   const code = withoutComments(script);
   const found: Growing = { stored: [], storedPrefixes: [], read: [], hiddenStores: false, hiddenReads: false };
   if (otherCode.test(code)) found.hiddenStores = found.hiddenReads = true;
