@@ -12,6 +12,7 @@ const rules: readonly RuleHelp[] = ['L11', 'L12', 'T01'].map((id) => ({
   id,
   name: 'timers-stacked',
   title: 'Timers add up',
+  why: 'why',
   help: { text: 'why', markdown: '**why**' },
   severity: id === 'L12' ? 'off' : 'info',
   affectsLoad: id !== 'T01',

@@ -1,33 +1,35 @@
 import type { RuleHelp } from '../../diagnostics/render/sarif/rules.ts';
-import type { Mode, Rule } from '../../validate/rules/rule.ts';
+import type { Mode, Rule, RuleFinding } from '../../validate/rules/rule.ts';
+import { exampleFinding } from './example-finding.ts';
 
 const modes = ['author', 'ci', 'strict'] as const;
 
 const severityLine = ({ severity }: Rule): string => modes.map((mode) => `${mode} ${severity[mode]}`).join(', ');
 
-/** What a rule is about, as Markdown without a heading. */
-function markdownOf(rule: Rule, heading: string): string {
+/** What a rule is about, as Markdown without a heading; with what it says of its example where that is known. */
+function markdownOf(rule: Rule, heading: string, said?: RuleFinding): string {
   const { title, why, computes, example } = rule;
   const parts = [
     `${title}. ${severityLine(rule)}.${rule.affectsLoad ? ' Changes the load or the verdict on it.' : ''}`,
     why,
     ...(computes === '' ? [] : [`It works out: ${computes}`]),
     `${heading} Found\n\n${fenced(example.before)}`,
+    ...(said === undefined ? [] : [fenced(`${said.message}\nhint: ${said.hint}`, 'text')]),
     `${heading} Mended\n\n${fenced(example.after)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** XML may hold a fence of its own, in a script. */
-function fenced(xml: string): string {
-  const longest = Math.max(2, ...[...xml.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+function fenced(text: string, language = 'xml'): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}xml\n${xml.trim()}\n${fence}`;
+  return `${fence}${language}\n${text.trim()}\n${fence}`;
 }
 
 /** The section of one rule in docs/rules.md, and what `loadwright rules L11` prints. Its anchor is the id alone. */
 export const rulePage = (rule: Rule): string =>
-  `## <a id="${rule.id.toLowerCase()}"></a>${rule.id} ${rule.name}\n\n${markdownOf(rule, '###')}`;
+  `## <a id="${rule.id.toLowerCase()}"></a>${rule.id} ${rule.name}\n\n${markdownOf(rule, '###', exampleFinding(rule))}`;
 
 /** Name of each group, by its letter, in the order of the page. */
 const groups: readonly (readonly [letter: string, name: string])[] = [
@@ -85,8 +87,13 @@ export const ruleHelp = (rule: Rule, mode: Mode): RuleHelp => ({
   id: rule.id,
   name: rule.name,
   title: rule.title,
+  why: rule.why,
   help: {
-    text: [rule.why, ...(rule.computes === '' ? [] : [`It works out: ${rule.computes}`])].join('\n'),
+    text: [
+      rule.why,
+      ...(rule.computes === '' ? [] : [`It works out: ${rule.computes}`]),
+      `Mended, for example:\n${rule.example.after.trim()}`,
+    ].join('\n'),
     markdown: markdownOf(rule, '###'),
   },
   severity: rule.severity[mode],

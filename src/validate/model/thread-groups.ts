@@ -61,14 +61,22 @@ function plain(element: PlanElement, evaluate: Evaluate): Load {
   };
 }
 
-/** Iterations of a thread, from the loop controller inside the group. */
+/**
+ * Iterations of a thread, from the loop controller inside the group. That controller starts its count again unless
+ * continue_forever says false, and an absent one is true: its constructor sets it (LoopController, JMeter 5.6.3).
+ */
 function mainLoops(element: PlanElement, evaluate: Evaluate): number | undefined {
   const main = propOf(element, 'ThreadGroup.main_controller');
   if (main?.kind !== 'elementProp') return undefined;
   const inside = { node: { props: main.props } } as unknown as PlanElement;
   const loops = wholeOf(inside, 'LoopController.loops', evaluate, 0);
-  if (loops === undefined) return undefined;
-  return loops < 0 || textOf(inside, 'LoopController.continue_forever') === 'true' ? Number.POSITIVE_INFINITY : loops;
+  // With no loops to start again, nothing runs either way.
+  if (loops === undefined || loops === 0) return loops;
+  if (loops < 0) return Number.POSITIVE_INFINITY;
+  const forever = textOf(inside, 'LoopController.continue_forever');
+  const startsAgain = forever === undefined ? 'true' : evaluate(forever);
+  if (startsAgain === undefined) return undefined;
+  return startsAgain.toLowerCase() === 'true' ? Number.POSITIVE_INFINITY : loops;
 }
 
 /** Seconds in one unit of BlazeMeter's thread groups; absent means seconds. */

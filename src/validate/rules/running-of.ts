@@ -1,7 +1,6 @@
+import { memoByIdentity } from '../model/memo-by-identity.ts';
 import type { PlanElement } from '../model/plan-element.ts';
 import type { PlanModel } from '../model/plan-model.ts';
-
-const known = new WeakMap<PlanModel, ReadonlyMap<string, readonly PlanElement[]>>();
 
 /** The elements of some classes that run, class by class in file order; each plan is gone through once for all rules. */
 export function runningOf(plan: PlanModel, ...types: readonly string[]): readonly PlanElement[] {
@@ -18,15 +17,12 @@ export const runningLike = (plan: PlanModel, types: RegExp): readonly PlanElemen
 /** Classes of the elements that run. */
 export const runningTypes = (plan: PlanModel): Iterable<string> => indexOf(plan).keys();
 
-function indexOf(plan: PlanModel): ReadonlyMap<string, readonly PlanElement[]> {
-  const before = known.get(plan);
-  if (before !== undefined) return before;
+const indexOf = memoByIdentity(({ running }: PlanModel): ReadonlyMap<string, readonly PlanElement[]> => {
   const byType = new Map<string, PlanElement[]>();
-  for (const element of plan.running) {
+  for (const element of running) {
     const of = byType.get(element.type);
     if (of) of.push(element);
     else byType.set(element.type, [element]);
   }
-  known.set(plan, byType);
   return byType;
-}
+});

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { runCommand } from '../../../src/cli/parse-arguments.ts';
 import type { Terminal } from '../../../src/cli/terminal.ts';
-import { rulePage, rulesPage } from '../../../src/cli/validate/rule-page.ts';
+import { ruleHelp, rulePage, rulesPage } from '../../../src/cli/validate/rule-page.ts';
 import { rulesCommand } from '../../../src/cli/validate/rules-command.ts';
 import { allRules } from '../../../src/validate/rules/index.ts';
-import { defineRule } from '../../../src/validate/rules/rule.ts';
+import { defineRule, type RuleFinding } from '../../../src/validate/rules/rule.ts';
 
 const rule = defineRule({
   ...{ id: 'L99', name: 'too-much', title: 'Too | much', affectsLoad: true, why: 'Because.', computes: 'the sum' },
@@ -43,6 +43,26 @@ describe('pages of rules', () => {
         '```xml\n<b/>\n```\n',
       ].join('\n\n'),
     );
+  });
+
+  it('show what is said of the example', () => {
+    const element = { node: {} } as RuleFinding['element'];
+    const page = rulePage({
+      ...rule,
+      example: { before: '<DebugSampler/><hashTree/>', after: '<b/>' },
+      check: () => [{ element, message: 'too much: 5', hint: 'write 4' }],
+    });
+    expect(page).to.contain('<hashTree/>\n```\n\n```text\ntoo much: 5\nhint: write 4\n```\n\n### Mended');
+  });
+
+  it('tell readers of SARIF why it matters and how it is mended', () => {
+    for (const each of allRules) {
+      const { text, markdown } = ruleHelp(each, 'ci').help;
+      for (const part of [each.why, each.example.after.trim()]) {
+        expect(text, each.id).to.contain(part);
+        expect(markdown, each.id).to.contain(part);
+      }
+    }
   });
 
   it('stand in one page with a table', () => {

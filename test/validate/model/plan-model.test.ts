@@ -9,11 +9,12 @@ const element = (tag: string, name: string, props = '', inside = '', attributes 
 const text = (name: string, value: string): string => `<stringProp name="${name}">${value}</stringProp>`;
 const pause = (name: string, ms: string): string => element('ConstantTimer', name, text('ConstantTimer.delay', ms));
 const debug = (name: string, inside = ''): string => element('DebugSampler', name, '', inside);
-const group = (inside: string, props = ''): string =>
+const endsAfterLoops = '<boolProp name="LoopController.continue_forever">false</boolProp>';
+const group = (inside: string, props = '', forever = endsAfterLoops): string =>
   element(
     'ThreadGroup',
     'users',
-    `${text('ThreadGroup.num_threads', '7')}<elementProp name="ThreadGroup.main_controller" elementType="LoopController">${text('LoopController.loops', '3')}</elementProp>${props}`,
+    `${text('ThreadGroup.num_threads', '7')}<elementProp name="ThreadGroup.main_controller" elementType="LoopController">${text('LoopController.loops', '3')}${forever}</elementProp>${props}`,
     inside,
   );
 function model(fragment: string): PlanModel {
@@ -46,6 +47,14 @@ describe('the model of a plan', () => {
     expect(sampler.pauseMillis).to.equal(4321);
     expect(sampler.threadGroup.threads).to.equal(7);
     expect(sampler.threadGroup.loops).to.equal(3);
+  });
+
+  it('starts the loops of a group again unless continue_forever is false', () => {
+    const loopsWith = (forever: string): number | undefined =>
+      model(group('', '', forever && `<stringProp name="LoopController.continue_forever">${forever}</stringProp>`))
+        .threadGroups[0]?.loops;
+    const given = ['', 'true', '${__P(x,true)}', '${__P(x,false)}', 'false', '${x}'];
+    expect(given.map(loopsWith)).to.deep.equal([Infinity, Infinity, Infinity, 3, 3, undefined]);
   });
 
   it('multiplies the runs of controllers around a sampler', () => {

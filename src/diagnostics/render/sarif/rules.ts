@@ -6,6 +6,7 @@ export type RuleHelp = {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  readonly why: string;
   /** Why it matters, what it works out, what to write: plain text, and the same as Markdown. */
   readonly help: { readonly text: string; readonly markdown: string };
   /** By default in the mode of the run. */
@@ -45,13 +46,13 @@ export function sarifRules(
 }
 
 const ruleDescriptor = (
-  { id, name, title, help, severity, affectsLoad }: RuleHelp,
+  { id, name, title, why, help, severity, affectsLoad }: RuleHelp,
   docs: string | undefined,
 ): SarifRule => ({
   id,
   name: name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: title },
-  fullDescription: { text: help.text },
+  fullDescription: { text: why },
   help,
   ...(docs !== undefined && { helpUri: `${docs}#${id.toLowerCase()}` }),
   defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },

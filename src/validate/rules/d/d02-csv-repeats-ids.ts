@@ -3,7 +3,7 @@ import type { PlanModel } from '../../model/plan-model.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
 import { count, list } from '../wording.ts';
-import { csvDataSets, dataRows, linesWanted } from './csv.ts';
+import { type Csv, csvDataSets, dataRows, linesWanted } from './csv.ts';
 import { reading } from './example-csv.ts';
 
 /** Names of values that a target takes once. */
@@ -26,7 +26,7 @@ export const csvRepeatsIds = defineRule({
     for (const csv of csvDataSets(plan)) {
       const rows = dataRows(csv);
       const wanted = linesWanted(csv);
-      const ids = csv.names.filter((name) => UNIQUE.test(name) && isCreatedWith(plan, name));
+      const ids = idsIn(plan, csv);
       if (csv.recycles !== true || ids.length === 0 || !rows || wanted === undefined || wanted <= rows) continue;
       const times = Number.isFinite(wanted) ? `up to ${Math.ceil(wanted / rows)} times each` : 'again and again';
       yield {
@@ -39,6 +39,10 @@ export const csvRepeatsIds = defineRule({
     }
   },
 });
+
+/** Variables of a set that a target takes once. */
+export const idsIn = (plan: PlanModel, { names }: Csv): readonly string[] =>
+  names.filter((name) => UNIQUE.test(name) && isCreatedWith(plan, name));
 
 /** Whether a POST uses the variable alone as a value. */
 const isCreatedWith = (plan: PlanModel, name: string): boolean =>

@@ -37,7 +37,7 @@ export const undefinedVariable = defineRule({
       yield {
         element: first.element,
         property: first.property,
-        message: `nothing sets the variable ${name}; \${${name}} stays as it is written, here${places > 1 ? ` and in ${count(places - 1, 'other place')}` : ''}`,
+        message: `nothing sets the variable ${name}: \${${name}} stays as it is written${places > 1 ? `, in ${count(places, 'element')}` : ''}`,
         hint: hintFor(plan, name, defined.keys()),
         numbers: { places },
       };

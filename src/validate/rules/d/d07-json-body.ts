@@ -26,7 +26,7 @@ export const jsonBody = defineRule({
       yield {
         element: sampler.element,
         property: 'HTTPsampler.Arguments',
-        message: `the body is no JSON: ${found.problem}, near ${JSON.stringify(found.near)}`,
+        message: `the body is no JSON: ${found.problem}, near \`${found.near}\``,
         hint: 'correct it, and write a text that comes from a variable in quotes: "${name}"',
       };
     }

@@ -4,6 +4,7 @@ import { get } from '../l/example-parts.ts';
 import { element as xml } from '../l/example-xml.ts';
 import { REMARK } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { samplersOfPart } from '../samplers-of-part.ts';
 import { count } from '../wording.ts';
 
 /** Extractors that leave the variable alone when nothing matches and no default is written; others always set it. */
@@ -42,7 +43,7 @@ export const staleValue = defineRule({
       if (prefix === undefined || textOf(element, `${prefix}.refname`)?.trim() !== name) continue;
       const hasDefault =
         textOf(element, `${prefix}.default`) || textOf(element, `${prefix}.default_empty_value`) === 'true';
-      const users = plan.samplers.filter(({ postProcessors }) => postProcessors.includes(element));
+      const users = samplersOfPart(plan, element);
       if (
         hasDefault ||
         users.every(({ threadGroup, runsPerIteration }) => threadGroup.loops === 1 && runsPerIteration === 1)
@@ -53,7 +54,7 @@ export const staleValue = defineRule({
       yield {
         element,
         property: `${prefix}.default`,
-        message: `without a default ${name} keeps the value of the iteration before when nothing matches; ${count(uses, 'place')} ${uses === 1 ? 'uses' : 'use'} it`,
+        message: `when nothing matches, \${${name}} keeps the value of the iteration before, since it has no default; ${count(uses, 'element')} ${uses === 1 ? 'uses' : 'use'} it`,
         hint: 'write a default that cannot be mistaken for a value, such as NOT_FOUND',
         numbers: { uses },
       };

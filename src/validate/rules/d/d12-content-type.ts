@@ -2,8 +2,8 @@ import type { SamplerModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { LIKELY } from '../l/severities.ts';
 import { isHttp } from '../r/requests.ts';
-import { argumentsOf } from '../r/token-request.ts';
 import { defineRule } from '../rule.ts';
+import { argumentsOf } from '../s/embedded.ts';
 import { headers, post } from './example-csv.ts';
 import { hasFiles, headerOf, isMultipart, methodOf, rawBodyOf } from './request-body.ts';
 
@@ -44,11 +44,11 @@ function mismatch(sampler: SamplerModel, type: string): string | undefined {
       return `the body has no parts and goes out as ${type}`;
     return undefined;
   }
-  const names = argumentsOf(sampler).filter(([name]) => name !== '');
+  const names = argumentsOf(sampler.element).filter(({ name }) => name !== '');
   if (names.length === 0 || isMultipart(sampler) || hasFiles(sampler.element)) return undefined;
   if (/json/i.test(type))
     return `named parameters go out as ${names
-      .map(([name]) => `${name}=...`)
+      .map(({ name }) => `${name}=...`)
       .slice(0, 2)
       .join('&')} with the Content-Type ${type}`;
   if (/^multipart\//i.test(type)) return `the sampler makes no multipart body, but the Content-Type is ${type}`;
@@ -58,5 +58,7 @@ function mismatch(sampler: SamplerModel, type: string): string | undefined {
 const hintFor = (type: string): string => {
   if (/^multipart\//i.test(type))
     return 'switch "Use multipart/form-data" on and take the header out; JMeter writes it with the boundary';
-  return /json/i.test(type) ? 'write the JSON as a raw body ("Body Data")' : 'write Content-Type application/json';
+  return /json/i.test(type)
+    ? 'write the JSON as a raw body ("Body Data"); where a form is meant, keep the Header Manager with that Content-Type out of its scope'
+    : 'write Content-Type application/json';
 };

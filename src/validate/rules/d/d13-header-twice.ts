@@ -3,9 +3,9 @@ import { get } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
 import { runningOf } from '../running-of.ts';
+import { headersOf } from '../s/embedded.ts';
 import { count } from '../wording.ts';
 import { headers } from './example-csv.ts';
-import { headersOf } from './request-body.ts';
 
 /** Headers of which a request has one. */
 const SINGLE = [
@@ -34,13 +34,14 @@ export const headerTwice = defineRule({
   *check(plan) {
     for (const element of runningOf(plan, 'HeaderManager')) {
       const rows = headersOf(element);
+      if (rows.length < 2) continue;
       for (const single of SINGLE) {
-        const same = rows.filter(([name]) => name.toLowerCase() === single);
+        const same = rows.filter(({ name }) => name.trim().toLowerCase() === single);
         if (same.length < 2) continue;
         yield {
           element,
           property: 'HeaderManager.headers',
-          message: `${same[0]?.[0]} stands in ${count(same.length, 'row')}; all of them are sent`,
+          message: `${same[0]?.name} stands in ${count(same.length, 'row')}; all of them are sent`,
           hint: 'leave one row',
           numbers: { rows: same.length },
         };

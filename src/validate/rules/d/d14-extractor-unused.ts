@@ -3,6 +3,7 @@ import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { REMARK } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { samplersOfPart } from '../samplers-of-part.ts';
 import { count } from '../wording.ts';
 import { extractor } from './d08-stale-value.ts';
 
@@ -34,7 +35,7 @@ export const extractorUnused = defineRule({
     );
     for (const [element, definitions] of byElement) {
       const names = [...new Set(definitions.map(({ name }) => name))];
-      const samplers = plan.samplers.filter(({ postProcessors }) => postProcessors.includes(element)).length;
+      const samplers = samplersOfPart(plan, element).length;
       if (samplers === 0 || names.some(isUsed)) continue;
       yield {
         element,

@@ -7,9 +7,9 @@ import { csv, post } from './example-csv.ts';
 
 /** What the class reads where the panel would always have written something else. */
 const ABSENT: Readonly<Record<string, string>> = {
-  recycle: 'it is off, while the panel starts with on: the rows are read once',
-  stopThread: 'it is off: threads go on after the last row, with <EOF> or from the start',
-  shareMode: 'all threads of all groups share the rows',
+  recycle: 'so it is off, while the panel starts with on: the rows are read once',
+  stopThread: 'so it is off: threads go on after the last row, with <EOF> or from the start',
+  shareMode: 'so all threads of all groups share the rows',
 };
 
 const text = (props: string): string => props.replace(/^ *<\w+ name="recycle">.*\n/m, '');
@@ -34,7 +34,7 @@ export const csvFieldAbsent = defineRule({
         if (textOf(element, property) !== undefined) continue;
         yield {
           element,
-          message: `${element.label} has no ${property}: ${effect}`,
+          message: `${element.label} has no ${property}, ${effect}`,
           hint: `write ${property}, or save the plan once with the GUI`,
         };
       }

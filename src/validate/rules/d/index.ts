@@ -17,6 +17,7 @@ import { greedyPattern } from './d15-greedy-pattern.ts';
 import { multipartByHand } from './d16-multipart-by-hand.ts';
 import { functionRefused } from './d17-function-refused.ts';
 import { csvFieldAbsent } from './d18-csv-field-absent.ts';
+import { csvPartlyRepeated } from './d19-csv-partly-repeated.ts';
 
 /** Data, variables, functions and bodies. */
 export const dataRules: readonly Rule[] = [
@@ -38,4 +39,5 @@ export const dataRules: readonly Rule[] = [
   multipartByHand,
   functionRefused,
   csvFieldAbsent,
+  csvPartlyRepeated,
 ];

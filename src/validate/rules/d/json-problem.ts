@@ -17,15 +17,20 @@ export function jsonProblem(body: string): { readonly problem: string; readonly 
   const text = sentText(body);
   const outside = text.replace(STRING, (string) => `"${' '.repeat(Math.max(0, string.length - 2))}"`);
   if (hasOddPlaceholder(outside)) return undefined;
-  const filled = text.replace(PLACEHOLDER, (_, offset: number) => (outside[offset] === '$' ? '0' : 'x'));
+  const filled = text.replace(PLACEHOLDER, ({ length }, offset: number) =>
+    outside[offset] === '$' ? '0'.padEnd(length) : 'x'.repeat(length),
+  );
   if (isJson(filled)) return undefined;
   const errors: ParseError[] = [];
   parse(filled, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   const offset = first?.offset ?? filled.length;
+  const isTrailing = /,\s*$/.test(filled.slice(0, offset)) && /^\s*[}\]]/.test(filled.slice(offset));
   return {
-    problem: (first && PROBLEMS[printParseErrorCode(first.error)]) ?? 'a character is out of place',
-    near: filled
+    problem: isTrailing
+      ? 'nothing follows a comma'
+      : ((first && PROBLEMS[printParseErrorCode(first.error)]) ?? 'a character is out of place'),
+    near: text
       .slice(Math.max(0, offset - 15), offset + 10)
       .replace(/\s+/g, ' ')
       .trim(),

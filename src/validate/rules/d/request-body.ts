@@ -1,26 +1,18 @@
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import { type PlanElement, propOf, textOf } from '../../model/plan-element.ts';
 import type { SamplerModel } from '../../model/plan-model.ts';
 import { isHttp } from '../r/requests.ts';
-import { argumentsOf } from '../r/token-request.ts';
-
-const known = new WeakMap<SamplerModel, { readonly body: string | undefined }>();
+import { argumentsOf, headersOf } from '../s/embedded.ts';
 
 /** The raw body of an HTTP Request; undefined for requests with named arguments, files or none. */
-export function rawBodyOf(sampler: SamplerModel): string | undefined {
-  let found = known.get(sampler);
-  if (found === undefined) {
-    found = { body: readRawBody(sampler) };
-    known.set(sampler, found);
-  }
-  return found.body;
-}
+export const rawBodyOf = memoByIdentity(readRawBody);
 
 function readRawBody(sampler: SamplerModel): string | undefined {
   if (!isHttp(sampler.element) || !/^(POST|PUT|PATCH|DELETE)$/.test(methodOf(sampler))) return undefined;
   if (hasFiles(sampler.element)) return undefined;
-  const rows = argumentsOf(sampler);
-  const isRaw = textOf(sampler.element, 'HTTPSampler.postBodyRaw') === 'true' || rows.every(([name]) => name === '');
-  return isRaw && rows.length > 0 ? rows.map(([, value]) => value).join('') : undefined;
+  const rows = argumentsOf(sampler.element);
+  const isRaw = textOf(sampler.element, 'HTTPSampler.postBodyRaw') === 'true' || rows.every(({ name }) => name === '');
+  return isRaw && rows.length > 0 ? rows.map(({ value }) => value).join('') : undefined;
 }
 
 export const methodOf = ({ element }: Pick<SamplerModel, 'element'>): string =>
@@ -35,20 +27,6 @@ export function hasFiles(element: PlanElement): boolean {
 export const isMultipart = ({ element }: Pick<SamplerModel, 'element'>): boolean =>
   textOf(element, 'HTTPSampler.DO_MULTIPART_POST') === 'true';
 
-/** Rows of a Header Manager. */
-export function headersOf(element: PlanElement): readonly (readonly [name: string, value: string])[] {
-  const rows = propOf(element, 'HeaderManager.headers');
-  if (rows?.kind !== 'collectionProp') return [];
-  return rows.items.flatMap((row) => {
-    if (row.kind !== 'elementProp') return [];
-    const cell = (name: string): string => {
-      const prop = row.props.find((candidate) => candidate.name === name);
-      return prop !== undefined && 'value' in prop ? String(prop.value) : '';
-    };
-    return [[cell('Header.name').trim(), cell('Header.value')] as const];
-  });
-}
-
 /** The header that a sampler sends: the nearest manager that has it wins. */
 export function headerOf(
   { configs }: SamplerModel,
@@ -56,8 +34,8 @@ export function headerOf(
 ): { readonly element: PlanElement; readonly value: string } | undefined {
   for (const element of configs) {
     if (element.type !== 'HeaderManager') continue;
-    const found = headersOf(element).find(([written]) => written.toLowerCase() === name);
-    if (found) return { element, value: found[1] };
+    const found = headersOf(element).find((row) => row.name.trim().toLowerCase() === name);
+    if (found) return { element, value: found.value };
   }
   return undefined;
 }

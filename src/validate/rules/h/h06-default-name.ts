@@ -43,7 +43,7 @@ export const defaultName = defineRule({
     const names = [...new Set(unnamed.map(({ node }) => JSON.stringify(node.testname)))];
     yield {
       element: first,
-      message: `${count(unnamed.length, 'element')} ${unnamed.length === 1 ? 'has' : 'have'} the name of a new element (${list(names)})`,
+      message: `${count(unnamed.length, 'element')} ${unnamed.length === 1 ? 'has the default name of its kind' : 'have the default names of their kinds'} (${list(names)})`,
       hint: 'name it after what it does: "POST /orders", "agents"',
       numbers: { elements: unnamed.length },
     };

@@ -15,6 +15,7 @@ import { whileNeverEnds } from './j13-while-never-ends.ts';
 import { fileAndText } from './j14-file-and-text.ts';
 import { ifAsJavaScript } from './j15-if-as-javascript.ts';
 import { runtimeCallMisplaced } from './j16-runtime-call-misplaced.ts';
+import { whileNeverEntered } from './j17-while-never-entered.ts';
 
 /** Scripts and conditions. */
 export const scriptRules: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const scriptRules: readonly Rule[] = [
   fileAndText,
   ifAsJavaScript,
   runtimeCallMisplaced,
+  whileNeverEntered,
 ];

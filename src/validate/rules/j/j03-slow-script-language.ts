@@ -12,10 +12,10 @@ const SLOW = /^(beanshell|bsh|java|javascript|js|ecmascript|nashorn|rhino|jython
 export const slowScriptLanguage = defineRule({
   id: 'J03',
   name: 'script-language-slow',
-  title: 'Scripts in BeanShell, BSF or JavaScript on the way of the load',
+  title: 'The load runs scripts in BeanShell or JavaScript',
   affectsLoad: false,
   severity: REMARK,
-  why: 'BeanShell interprets its text anew at each run, BSF is no longer kept up, and JavaScript engines left Java with version 15. Groovy in a JSR223 element is compiled once. Under load the interpreter takes the CPU that should send requests.',
+  why: 'BeanShell interprets its text anew at each run, and JavaScript engines left Java with version 15. Groovy in a JSR223 element is compiled once. Under load the interpreter takes the CPU that should send requests.',
   computes: 'the number of such elements below the groups that make load',
   example: {
     before: scripted(beanShellPost('vars.put("code", prev.getResponseCode());')),
@@ -24,7 +24,8 @@ export const slowScriptLanguage = defineRule({
   *check(plan) {
     const byLanguage = new Map<string, PlanElement[]>();
     for (const { element, language, samplers } of scriptsOf(plan)) {
-      if (!SLOW.test(language) && !element.type.startsWith('BSF')) continue;
+      // Elements of BSF are obsolete as such, which is a rule of its own (S12).
+      if (!SLOW.test(language) || element.type.startsWith('BSF')) continue;
       if (loadSamplers(samplers).length === 0) continue;
       const name = familyOf({ element, language });
       byLanguage.set(name, [...(byLanguage.get(name) ?? []), element]);
@@ -35,7 +36,7 @@ export const slowScriptLanguage = defineRule({
       const labels = list([...new Set(elements.map(({ label }) => label))]);
       yield {
         element,
-        message: `${count(elements.length, 'element')} with ${name} on the way of the load: ${labels}`,
+        message: `the load runs ${count(elements.length, 'element')} with ${name}, a language that is slow: ${labels}`,
         hint: 'use the JSR223 element of the same kind with Groovy; most BeanShell texts run there unchanged',
         numbers: { elements: elements.length },
       };
@@ -45,6 +46,5 @@ export const slowScriptLanguage = defineRule({
 
 function familyOf({ element, language }: Pick<Script, 'element' | 'language'>): string {
   if (element.type.startsWith('BeanShell')) return 'BeanShell';
-  if (element.type.startsWith('BSF')) return 'BSF';
   return language;
 }

@@ -1,12 +1,15 @@
 import type { PlanModel } from '../../model/plan-model.ts';
 import { element as xml } from '../l/example-xml.ts';
+import { repeats } from '../l/groups.ts';
+import { onlySleeps } from '../l/l22-samples-that-are-no-requests.ts';
 import { LIKELY } from '../l/severities.ts';
+import { fixedRetryWait, waitInVain } from '../r/rejection-wait.ts';
 import { defineRule } from '../rule.ts';
-import { count, rate, time } from '../wording.ts';
+import { count, named, rate, time } from '../wording.ts';
 import { postScript, scripted } from './example-scripts.ts';
 import { loadSamplers, threadsOf } from './how-often.ts';
 import { type Script, scriptsOf } from './scripts.ts';
-import { sleepsIn } from './sleeps.ts';
+import { type Sleep, sleepsIn } from './sleeps.ts';
 
 const INSIDE_SAMPLE = /Sampler$/;
 
@@ -27,16 +30,13 @@ export const sleepInScript = defineRule({
       if (loadSamplers(script.samplers).length === 0) continue;
       const sleeps = sleepsIn(script);
       const first = sleeps[0];
-      if (first === undefined) continue;
-      const seconds = sleeps.reduce<number | undefined>(
-        (sum, { millis }) => (sum === undefined || millis === undefined ? undefined : sum + millis / 1000),
-        0,
-      );
+      if (first === undefined || isSaidElsewhere(script)) continue;
+      const seconds = isBranched(script, sleeps) ? undefined : sumOf(sleeps);
       yield {
         element: script.element,
         property: script.property,
         offset: first.offset,
-        message: messageOf(plan, script, seconds),
+        message: messageOf(plan, script, sleeps, seconds),
         hint: hintOf(script),
         ...(seconds !== undefined && { numbers: { seconds } }),
       };
@@ -44,18 +44,50 @@ export const sleepInScript = defineRule({
   },
 });
 
-function messageOf(plan: PlanModel, script: Script, seconds: number | undefined): string {
-  const inSample = INSIDE_SAMPLE.test(script.element.type);
-  const where = inSample
+/** A sleep that waits for a quota wants another remedy than a timer (R02, R12); a sampler that only sleeps is no request (L22). */
+const isSaidElsewhere = (script: Script): boolean =>
+  fixedRetryWait(script) !== undefined ||
+  waitInVain(script) !== undefined ||
+  (onlySleeps(script.element) && script.samplers.some(({ threadGroup }) => repeats(threadGroup)));
+
+function sumOf(sleeps: readonly Sleep[]): number | undefined {
+  let seconds = 0;
+  for (const { millis } of sleeps) {
+    if (millis === undefined) return undefined;
+    seconds += millis / 1000;
+  }
+  return seconds;
+}
+
+/** A sleep behind one of these words may be left out or come more than once. */
+const BRANCHES = /^(if|else|while|for|switch|case|catch|each|times|upto|\?)$/;
+
+function isBranched(script: Script, sleeps: readonly Sleep[]): boolean {
+  const last = sleeps.at(-1)?.offset ?? 0;
+  return script.tokens().some(({ kind, text, offset }) => kind !== 'string' && offset < last && BRANCHES.test(text));
+}
+
+function messageOf(plan: PlanModel, script: Script, sleeps: readonly Sleep[], seconds: number | undefined): string {
+  const where = INSIDE_SAMPLE.test(script.element.type)
     ? 'counted as response time'
-    : `before or after ${count(script.samplers.length, 'sampler')}, in no sample`;
-  if (seconds === undefined) return `the script sleeps for a time of its own, ${where}`;
+    : `in no sample, when ${ofSamplers(script)} runs`;
+  if (seconds === undefined) {
+    const known = sumOf(sleeps);
+    if (known === undefined || sleeps.length > 1)
+      return `the script sleeps for a time that only the run knows, ${where}`;
+    return `the script may sleep ${time(known)}, or several times, ${where}`;
+  }
   const threads = threadsOf(script);
   const most =
     threads === undefined || plan.samplers.length === 0
       ? ''
       : `; ${count(threads, 'thread')} then reach at most ${rate(threads / seconds)}`;
-  return `the script sleeps ${time(seconds)}, ${where}${seconds > 0 ? most : ''}`;
+  return `the script sleeps ${time(seconds)} each time, ${where}${seconds > 0 ? most : ''}`;
+}
+
+function ofSamplers({ samplers }: Script): string {
+  const [only] = samplers;
+  return samplers.length === 1 && only ? named(only.element) : `one of ${count(samplers.length, 'sampler')}`;
 }
 
 function hintOf({ element }: Script): string {

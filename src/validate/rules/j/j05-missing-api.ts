@@ -14,8 +14,8 @@ import {
   type ScriptObject,
 } from './script-object.ts';
 import { isReadable, type Script, scriptsOf } from './scripts.ts';
+import { HTTP_SAMPLERS, wrongCall } from './wrong-call.ts';
 
-const HTTP = ['HTTPSamplerProxy', 'HTTPSampler', 'HTTPSampler2', 'AjpSampler'];
 const MEMBERS_OF_OBJECTS = membersOn(...RECEIVER_NAMES);
 /** Objects that Groovy also lets one read by `object.name` for names of one's own. */
 const BY_CALL_ONLY: readonly ScriptObject[] = ['vars', 'log'];
@@ -23,10 +23,10 @@ const BY_CALL_ONLY: readonly ScriptObject[] = ['vars', 'log'];
 export const missingApi = defineRule({
   id: 'J05',
   name: 'script-calls-missing-api',
-  title: 'A script calls what JMeter does not have',
+  title: 'A script calls what JMeter does not have, or not with these arguments',
   affectsLoad: true,
   severity: CERTAIN,
-  why: 'Scripts are bound when they run: a method that does not exist stops the script there with a line in jmeter.log. A pre- or post-processor that dies that way lets its sampler go on: the request is sent without the body, or the 429 is never handled, and nothing fails.',
+  why: 'Scripts are bound when they run: a method that does not exist, or takes other arguments, stops the script there with a line in jmeter.log. A pre- or post-processor that dies that way lets its sampler go on: the request is sent without the body, or the 429 is never handled, and nothing fails.',
   computes: 'the samplers whose script stops there',
   example: {
     before: scripted(postScript('def wait = prev.getResponseHeader("Retry-After")')),
@@ -47,14 +47,19 @@ function* missingCalls(script: Script): Iterable<RuleFinding> {
   const said = new Set<string>();
   for (const member of script.members(MEMBERS_OF_OBJECTS)) {
     const object = member.receiver === '' ? undefined : objectOf(script, member.receiver);
-    if (object === undefined || !isMissing(script, object, member)) continue;
-    const text = `${member.receiver}.${member.name}${member.args === undefined ? '' : '(...)'}`;
-    if (said.has(text)) continue;
-    said.add(text);
+    if (object === undefined) continue;
+    const wrong = isMissing(script, object, member)
+      ? {
+          text: `${member.receiver}.${member.name}${member.args === undefined ? '' : '(...)'} does not exist in JMeter`,
+          hint: hintFor(object, member.name),
+        }
+      : wrongCall(script, object, member);
+    if (wrong === undefined || said.has(wrong.text)) continue;
+    said.add(wrong.text);
     yield {
       ...placeOf(script, member.offset),
-      message: `${text} does not exist in JMeter; the script stops there${whose(script)}`,
-      hint: hintFor(object, member.name),
+      message: `${wrong.text}; the script stops there${whose(script)}`,
+      hint: wrong.hint,
       numbers: { samplers: script.samplers.length },
     };
   }
@@ -64,14 +69,15 @@ function isMissing({ samplers }: Script, object: ScriptObject, { name, args, isS
   if (args === undefined && BY_CALL_ONLY.includes(object)) return false;
   if (membersOfObject(object).has(name) || membersOfObject('any').has(name)) return false;
   if (isSet && membersOfObject(object).has(setter(name))) return false;
-  return object !== 'sampler' || (samplers.length > 0 && samplers.every((sampler) => lacks(sampler, name)));
+  if (object !== 'sampler' && object !== 'headerManager') return true;
+  return samplers.length > 0 && samplers.every((sampler) => lacks(sampler, name));
 }
 
 const setter = (name: string): string => `set${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 /** The members of HTTP samplers are known, of others only what none has. */
 function lacks({ element }: SamplerModel, name: string): boolean {
-  if (HTTP.includes(element.type)) return true;
+  if (HTTP_SAMPLERS.includes(element.type)) return true;
   const isWebSocket = element.type.startsWith('eu.luminis.jmeter.wssampler.');
   return isWebSocket && (rowOf('sampler', name)?.missing.includes('getConnectionState') ?? false);
 }

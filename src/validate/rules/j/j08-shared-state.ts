@@ -4,6 +4,7 @@ import { count } from '../wording.ts';
 import { preScript, scripted } from './example-scripts.ts';
 import { isConcurrent, loadSamplers, threadsOf } from './how-often.ts';
 import { literalText, type Member, membersOn } from './script-members.ts';
+import type { Token } from './script-tokens.ts';
 import { isReadable, type Script, scriptsOf } from './scripts.ts';
 
 /** Signs that the script knows about other threads. */
@@ -61,9 +62,32 @@ function writesBack({ members, tokens }: Script, member: Member): boolean {
     (other) => isRead(other) && literalText(other.args?.[0]) === key && other.index < end,
   );
   if (key === undefined || reading === undefined) return false;
-  const counts = tokens().slice(Math.min(reading.index, index), end);
-  return counts.some(({ kind, text }, at) => kind === 'sign' && isStep(text, counts[at + 1]));
+  const all = tokens();
+  const value = args[1] ?? [];
+  const isInCall = reading.index > index;
+  const kept = isInCall ? undefined : assignedAt(all, reading.index);
+  if (isInCall || (kept !== undefined && value.some(({ text }) => text === kept))) {
+    if (hasStep(value)) return true;
+  }
+  return kept !== undefined && hasStep(all.slice(reading.index, end), kept);
 }
 
-const isStep = (sign: string, next: { readonly kind: string } | undefined): boolean =>
-  sign === '++' || sign === '+=' || ((sign === '+' || sign === '-') && next?.kind === 'number');
+/** The variable to which a statement assigns what it reads at an index. */
+function assignedAt(tokens: readonly Token[], index: number): string | undefined {
+  for (let at = index; at > 0; at--) {
+    const { kind, text, startsLine } = tokens[at] as Token;
+    if (kind === 'sign' && text === '=') return tokens[at - 1]?.text;
+    if (startsLine || (kind === 'sign' && [';', '{', '}'].includes(text))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether something is counted up or down; with a name, that one. */
+const hasStep = (tokens: readonly Token[], name?: string): boolean =>
+  tokens.some(({ kind, text }, at) => {
+    if (kind !== 'sign' || !isStep(text, tokens[at + 1])) return false;
+    return name === undefined || tokens[at - 1]?.text === name || (text === '++' && tokens[at + 1]?.text === name);
+  });
+
+const isStep = (sign: string, next: Token | undefined): boolean =>
+  sign === '++' || sign === '--' || sign === '+=' || sign === '-=' || (/^[+-]$/.test(sign) && next?.kind === 'number');

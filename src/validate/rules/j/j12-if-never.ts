@@ -38,7 +38,7 @@ export const ifNeverTrue = defineRule({
       if (textOf(element, 'IfController.useExpression') !== 'true') continue;
       const condition = textOf(element, 'IfController.condition') ?? '';
       if (!isNeverAWord(condition)) continue;
-      const samplers = [...below(element)].filter((child) => child.runs && hasRole(child, 'Sampler')).length;
+      const samplers = below(element).filter((child) => child.runs && hasRole(child, 'Sampler')).length;
       yield {
         element,
         property: 'IfController.condition',

@@ -26,8 +26,8 @@ export const whileNeverEnds = defineRule({
   *check(plan) {
     for (const element of runningOf(plan, 'WhileController')) {
       const condition = textOf(element, 'WhileController.condition') ?? '';
-      if (!neverFalse(condition) || leavesOtherwise([...below(element)].map(({ type }) => type))) continue;
-      const samplers = [...below(element)].filter((child) => child.runs && hasRole(child, 'Sampler')).length;
+      if (!neverFalse(condition) || leavesOtherwise(below(element).map(({ type }) => type))) continue;
+      const samplers = below(element).filter((child) => child.runs && hasRole(child, 'Sampler')).length;
       const isComparison = /["'=<>!&|()]/.test(condition);
       yield {
         element,

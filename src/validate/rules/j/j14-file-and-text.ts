@@ -26,7 +26,7 @@ export const fileAndText = defineRule({
       yield {
         element,
         property: 'filename',
-        message: `the file ${file} is run; the ${count(lines, 'line')} of script in the plan ${lines === 1 ? 'is' : 'are'} not`,
+        message: `the file "${file}" is run, and not the script in the plan (${count(lines, 'line')})`,
         hint: 'leave one of the two empty',
         numbers: { lines },
       };

@@ -42,13 +42,13 @@ export const ifAsJavaScript = defineRule({
       (element) =>
         isScript(element) &&
         ancestorsOf(element).some((ancestor) => groups.has(ancestor)) &&
-        [...below(element)].some((child) => child.runs && hasRole(child, 'Sampler')),
+        below(element).some((child) => child.runs && hasRole(child, 'Sampler')),
     );
     const [element] = found;
     if (element === undefined) return;
     const condition = textOf(element, 'IfController.condition') ?? '';
     const samplers = found
-      .flatMap((controller) => [...below(controller)])
+      .flatMap((controller) => below(controller))
       .filter((child) => hasRole(child, 'Sampler')).length;
     yield {
       element,

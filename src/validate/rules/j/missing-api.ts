@@ -5,6 +5,8 @@ export type MissingApi = {
   readonly object: ScriptObject;
   readonly missing: readonly string[];
   readonly instead: string;
+  /** A method that there is and people call with other arguments, for the same end. */
+  readonly insteadOf?: string;
   /** Members on which `instead` relies. */
   readonly relies: readonly (readonly [object: ScriptObject | `${string}.${string}`, member: string])[];
 };
@@ -62,6 +64,16 @@ export const MISSING_APIS: readonly MissingApi[] = [
   },
   {
     object: 'prev',
+    missing: ['getConnectionState', 'connectionState', 'isConnected', 'isOpen', 'getConnection'],
+    instead:
+      'the result of an opened WebSocket has prev.responseCode == "101"; a connection that is gone fails the next sample: prev.successful',
+    relies: [
+      ['prev', 'responseCode'],
+      ['prev', 'successful'],
+    ],
+  },
+  {
+    object: 'prev',
     missing: ['retry', 'resend', 'setRetry', 'repeat'],
     instead:
       'nothing sends a sample again by itself: put the sampler into a While Controller whose condition reads a variable that this script sets',
@@ -98,7 +110,19 @@ export const MISSING_APIS: readonly MissingApi[] = [
     relies: [
       ['vars', 'put'],
       ['sampler', 'headerManager'],
-      ['org.apache.jmeter.protocol.http.control.HeaderManager', 'add'],
+      ['headerManager', 'add'],
+      [HEADER, 'value'],
+    ],
+  },
+  {
+    object: 'headerManager',
+    missing: ['addHeader', 'addHeaders', 'setHeader', 'setHeaders', 'put', 'addRequestHeader'],
+    insteadOf: 'add',
+    instead: `write \${name} as the value in a Header Manager and set it with vars.put; or sampler.headerManager.add(new ${HEADER}(name, value))`,
+    relies: [
+      ['vars', 'put'],
+      ['sampler', 'headerManager'],
+      ['headerManager', 'add'],
       [HEADER, 'value'],
     ],
   },

@@ -1,4 +1,5 @@
 import { memoByText } from '../../model/memo-by-text.ts';
+import { argumentKindsAt, fits, waysToCall } from './call-arguments.ts';
 import { SCRIPT_OBJECTS } from './generated/script-objects.ts';
 import { isOwnName, type Script } from './scripts.ts';
 
@@ -19,6 +20,10 @@ const RECEIVERS: Readonly<Record<string, ScriptObject>> = {
   'ctx.variables': 'vars',
   log: 'log',
   AssertionResult: 'AssertionResult',
+  'sampler.getHeaderManager()': 'headerManager',
+  'sampler.headerManager': 'headerManager',
+  'ctx.getCurrentSampler().getHeaderManager()': 'headerManager',
+  'ctx.currentSampler.headerManager': 'headerManager',
 };
 
 /** Last names of what stands before the dot. */
@@ -40,9 +45,17 @@ export function membersOfObject(object: keyof typeof SCRIPT_OBJECTS): ReadonlySe
 
 /** What may be a member of one of the objects, in code or in a text or comment. */
 const MENTION =
-  /(?:(?<![.\w])(prev|SampleResult|sampler|ctx|vars|log|AssertionResult)|\.(previousResult|currentSampler|variables|(?:getPreviousResult|getCurrentSampler|getVariables)\(\)))(?=\s*[?*]?\.([A-Za-z_]\w*))/g;
+  /(?:(?<![.\w])(prev|SampleResult|sampler|ctx|vars|log|AssertionResult)|\.(previousResult|currentSampler|variables|headerManager|(?:getPreviousResult|getCurrentSampler|getVariables|getHeaderManager)\(\)))(?=\s*[?*]?\.([A-Za-z_]\w*)(\s*\()?)/g;
 
-/** Whether a text mentions a member that its object does not have; a quick look before the text is read properly. */
+/** Whether the call of a member that stands behind an offset may have arguments that it does not take. */
+function isDoubtful(object: ScriptObject, name: string, text: string, from: number): boolean {
+  const ways = waysToCall(object, name);
+  if (ways === undefined) return false;
+  const kinds = argumentKindsAt(text, text.indexOf('(', text.indexOf(`.${name}`, from)) + 1);
+  return kinds !== undefined && !fits(ways, kinds);
+}
+
+/** Whether a text mentions a member, or a way to call it, that its object does not have; a quick look before the text is read properly. */
 export const mentionsUnknownMember = memoByText((text): boolean => {
   const declared = new Map<string, boolean>();
   const isDeclared = (name: string): boolean => {
@@ -50,16 +63,17 @@ export const mentionsUnknownMember = memoByText((text): boolean => {
     declared.set(name, known);
     return known;
   };
-  for (const [, direct = '', chained = '', name = ''] of text.matchAll(MENTION)) {
+  for (const { 1: direct = '', 2: chained = '', 3: name = '', 4: call, index } of text.matchAll(MENTION)) {
     const object = MENTIONED[direct || chained] ?? 'prev';
-    if (membersOfObject(object).has(name) || membersOfObject('any').has(name)) continue;
+    const isMember = membersOfObject(object).has(name) || membersOfObject('any').has(name);
+    if (isMember && (call === undefined || !isDoubtful(object, name, text, index))) continue;
     if (direct === '' || !isDeclared(direct)) return true;
   }
   return false;
 });
 
 const MENTIONED: Readonly<Record<string, ScriptObject>> = Object.fromEntries(
-  Object.entries(RECEIVERS).map(([receiver, object]) => [receiver.replace(/^ctx\./, ''), object]),
+  Object.entries(RECEIVERS).map(([receiver, object]) => [receiver.replace(/^.*\.(?=\w)/, ''), object]),
 );
 
 /** The object of JMeter's that a receiver is in a script; undefined for all others. */

@@ -2,6 +2,7 @@ import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { isOwnRuntime } from '../r/own-runtime.ts';
 import { runningLike } from '../running-of.ts';
+import { samplersOfPart } from '../samplers-of-part.ts';
 import { type Member, membersOf, type Wanted } from './script-members.ts';
 import { codeTokens, type Token } from './script-tokens.ts';
 
@@ -29,9 +30,7 @@ const known = new WeakMap<PlanModel, readonly Script[]>();
 export function scriptsOf(plan: PlanModel): readonly Script[] {
   let scripts = known.get(plan);
   if (scripts === undefined) {
-    const holders = runningLike(plan, HOLDERS);
-    const samplers = holders.length === 0 ? new Map<PlanElement, SamplerModel[]>() : samplersByPart(plan);
-    scripts = holders.flatMap((element) => scriptOf(element, samplers.get(element) ?? []));
+    scripts = runningLike(plan, HOLDERS).flatMap((element) => scriptOf(element, samplersOfPart(plan, element)));
     known.set(plan, scripts);
   }
   return scripts;
@@ -55,19 +54,6 @@ function scriptOf(element: PlanElement, samplers: readonly SamplerModel[]): read
 
 /** Languages whose texts the tokens are made for. */
 export const isReadable = ({ language }: Script): boolean => ['groovy', 'beanshell', 'bsh', 'java'].includes(language);
-
-function samplersByPart(plan: PlanModel): ReadonlyMap<PlanElement, readonly SamplerModel[]> {
-  const found = new Map<PlanElement, SamplerModel[]>();
-  for (const sampler of plan.samplers) {
-    const { element, timers, preProcessors, postProcessors, assertions, listeners } = sampler;
-    for (const part of [element, ...timers, ...preProcessors, ...postProcessors, ...assertions, ...listeners]) {
-      const of = found.get(part);
-      if (of) of.push(sampler);
-      else found.set(part, [sampler]);
-    }
-  }
-  return found;
-}
 
 /** Whether a name of JMeter's (`prev`, `vars`) means something else in this script: a variable or parameter of its own. */
 export function isOwnName({ tokens }: Script, name: string): boolean {

@@ -18,9 +18,14 @@ export const delayOf = (plan: PlanModel, { element }: ThreadGroupModel): number 
   textOf(element, 'ThreadGroup.scheduler') === 'true' ? wholeOrZero(plan, element, 'ThreadGroup.delay') : 0;
 
 /** All elements below one, itself first. */
-export function* below(element: PlanElement): Iterable<PlanElement> {
-  yield element;
-  for (const child of element.children) yield* below(child);
+export function below(element: PlanElement): readonly PlanElement[] {
+  const found: PlanElement[] = [];
+  const add = (at: PlanElement): void => {
+    found.push(at);
+    at.children.forEach(add);
+  };
+  add(element);
+  return found;
 }
 
 /** What scripts of running elements below say, one text for each. */

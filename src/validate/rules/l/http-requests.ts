@@ -1,12 +1,11 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
+import { httpText } from '../t/http-settings.ts';
 import { count, named } from '../wording.ts';
 
 /** A setting of an HTTP request: its own, or that of the nearest HTTP Request Defaults; undefined when nobody says. */
-export const httpSetting = ({ element, configs }: SamplerModel, name: string): string | undefined =>
-  [element, ...configs.filter((config) => isOf(config, 'ConfigTestElement'))]
-    .map((at) => textOf(at, name))
-    .find((text) => text !== undefined && text !== '');
+export const httpSetting = (sampler: SamplerModel, name: string): string | undefined =>
+  httpText(sampler, name) || undefined;
 
 /** The HTTP requests of a form, by thread group, so that one finding says it for all of a group. */
 export function httpRequestsByGroup(

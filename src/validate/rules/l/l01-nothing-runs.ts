@@ -22,9 +22,7 @@ export const nothingRuns = defineRule({
   *check(plan) {
     const groups = mainGroups(plan);
     // A class that nobody knows may be a sampler.
-    const empty = groups.filter(
-      ({ element, samplers }) => samplers.length === 0 && ![...below(element)].some(isUnknown),
-    );
+    const empty = groups.filter(({ element, samplers }) => samplers.length === 0 && !below(element).some(isUnknown));
     if (groups.length > empty.length) {
       for (const { element } of empty) yield emptyGroup(element);
       return;

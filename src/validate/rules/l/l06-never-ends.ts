@@ -5,6 +5,7 @@ import { named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { below, scriptsBelow } from './groups.ts';
+import { loopsWithoutEffect } from './main-loops.ts';
 import { LIKELY } from './severities.ts';
 import { SHAPING_TIMER } from './timers.ts';
 
@@ -24,8 +25,9 @@ export const neverEnds = defineRule({
     for (const { element, kind, loops, durationSeconds, samplers } of plan.threadGroups) {
       if (!['threads', 'setUp', 'tearDown'].includes(kind) || samplers.length === 0) continue;
       if (loops !== Number.POSITIVE_INFINITY || durationSeconds !== Number.POSITIVE_INFINITY) continue;
-      // Where a duration is written that does not count, that is the finding.
+      // Where a duration or a number of loops is written that does not count, that is the finding (L04, L69).
       if (Number(textOf(element, 'ThreadGroup.duration')) > 0) continue;
+      if (loopsWithoutEffect(plan, element) !== undefined) continue;
       if (isStopped(element) || stoppedFromOutside(plan, element)) continue;
       const group = kind === 'threads' ? 'the run' : 'this group, and so the run,';
       yield {

@@ -1,4 +1,5 @@
 import { textOf } from '../../model/plan-element.ts';
+import type { ThreadGroupModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
 import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
@@ -12,6 +13,9 @@ const ends: Readonly<Record<string, string>> = {
   stoptest: 'ends the test after the samples that are under way',
   stoptestnow: 'ends the test at once',
 };
+
+/** 0.99 to this power is one half. */
+const SAMPLES_TO_HALF = 69;
 
 export const errorsEndThreads = defineRule({
   id: 'L10',
@@ -33,19 +37,29 @@ export const errorsEndThreads = defineRule({
       if (does === undefined || requestsOf(group).length === 0) continue;
       // A single pass of a single thread is a check, and a check may end at its first failure.
       if (threads === 1 && loops !== undefined && Number.isFinite(loops)) continue;
-      const passes = loops === undefined ? 0 : loops * requestsOf(group).length;
-      if (Number.isFinite(passes) && action === 'stopthread' && passes <= requestsOf(group).length) continue;
-      const halved =
-        threads === undefined
-          ? 'with 1 % of errors half of the threads are gone after 69 samples of each'
-          : `with 1 % of errors half of the ${count(threads, 'thread')} are gone after 69 samples of each`;
+      if (action === 'stopthread' && (loops === undefined || loops <= 1)) continue;
+      const passes = samplesOfThread(group);
+      // In so few samples none fails at 1 % of errors: a check, whatever it does at a failure.
+      if (threads !== undefined && passes !== undefined && threads * passes < 100) continue;
+      const all = threads === undefined ? 'the threads' : `the ${count(threads, 'thread')}`;
+      const gone =
+        passes !== undefined && passes < SAMPLES_TO_HALF
+          ? `${Math.round(100 * (1 - 0.99 ** passes))} % of ${all} are gone before their ${count(passes, 'sample')} are done`
+          : `half of ${all} are gone after ${SAMPLES_TO_HALF} samples of each`;
       yield {
         element,
         property: ON_ERROR,
-        message: `in ${named(element)} a failed sample ${does}${action === 'stopthread' ? `: ${halved}` : ', and with 1 % of errors that is after 100 samples on average'}`,
+        message: `in ${named(element)} a failed sample ${does}${action === 'stopthread' ? `: with 1 % of errors ${gone}` : ', and with 1 % of errors that is after 100 samples on average'}`,
         hint: 'continue on errors and judge them at the end; stop by a listener or a criterion when they are too many',
-        ...(threads !== undefined && { numbers: { threads, samplesToHalf: 69 } }),
+        ...(threads !== undefined && { numbers: { threads, samplesToHalf: SAMPLES_TO_HALF } }),
       };
     }
   },
 });
+
+/** Samples that a thread makes until its loops are done; undefined when conditions or the run decide. */
+function samplesOfThread(group: ThreadGroupModel): number | undefined {
+  const runs = requestsOf(group).reduce((sum, { runsPerIteration = Number.NaN }) => sum + runsPerIteration, 0);
+  const samples = runs * (group.loops ?? Number.NaN);
+  return Number.isNaN(samples) ? undefined : samples;
+}

@@ -1,11 +1,11 @@
 import { hasRole, isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { timersInUse, waitingByGroup } from '../samplers-of-part.ts';
 import { count, named, rate, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { flowControl, get, pause } from './example-parts.ts';
-import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { REMARK } from './severities.ts';
-import { isPause, pauseOf } from './timers.ts';
+import { isPause, isRateTimer, pauseOf } from './timers.ts';
 
 export const pauseBeforeEachSampler = defineRule({
   id: 'L12',
@@ -27,7 +27,9 @@ export const pauseBeforeEachSampler = defineRule({
       if (pauseMillis === undefined || pauseMillis === 0) continue;
       for (const [group, samplers] of waitingByGroup(plan, timer)) {
         const runs = samplers.reduce((sum, { runsPerIteration }) => sum + (runsPerIteration ?? 1), 0);
-        if (samplers.length < 2 || !Number.isFinite(runs)) continue;
+        // Beside a rate timer the pause is another matter (L33).
+        if (samplers.length < 2 || !Number.isFinite(runs) || samplers.every(({ timers }) => timers.some(isRateTimer)))
+          continue;
         const seconds = (pauseMillis / 1000) * runs;
         const sure = samplers.every(({ runsPerIteration }) => runsPerIteration !== undefined);
         const { threads, element } = group;

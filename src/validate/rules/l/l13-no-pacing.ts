@@ -25,9 +25,10 @@ export const noPacing = defineRule({
     for (const group of plan.threadGroups) {
       const { element, kind, threads, loops, rampSeconds, samplers } = group;
       if (!isPlainGroup(group) && !['concurrency', 'ultimate', 'stepping'].includes(kind)) continue;
-      if (threads === undefined || threads < 2 || loops === undefined || (loops < 10 && threads * loops < 1000))
-        continue;
+      if (threads === undefined || threads < 2 || loops === undefined || threads * loops < 1000) continue;
       if (requestsOf(group).length === 0 || samplers.some(isHeldBack)) continue;
+      // Where conditions or numbers of executions decide over all, the rate is not threads ÷ response time.
+      if (requestsOf(group).every(({ runsPerIteration }) => runsPerIteration === undefined)) continue;
       const paused = ['TestAction', 'kg.apc.jmeter.samplers.DummySampler', 'RunTime'];
       if (samplers.some((sampler) => isOf(sampler.element, ...paused))) continue;
       if ([...scriptsBelow(element)].some((text) => waits.test(text))) continue;

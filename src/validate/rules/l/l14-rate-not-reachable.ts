@@ -1,10 +1,10 @@
 import type { PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel, ThreadGroupModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { waitingByGroup } from '../samplers-of-part.ts';
 import { count, named, rate, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, pause, shaping } from './example-parts.ts';
-import { waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { groupRate } from './timer-rates.ts';
 import { isRateTimer, ownPauseOf, pauseOf } from './timers.ts';

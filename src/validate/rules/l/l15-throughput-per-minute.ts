@@ -1,11 +1,11 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { timersInUse, waitingByGroup } from '../samplers-of-part.ts';
 import { count, digits, named, rate, time } from '../wording.ts';
 import { knownNumber } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute } from './example-parts.ts';
 import { wordsOf } from './groups.ts';
-import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { calcModeOf } from './timer-rates.ts';
 import { CONSTANT_THROUGHPUT } from './timers.ts';

@@ -1,9 +1,9 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { timersInUse, waitingByGroup } from '../samplers-of-part.ts';
 import { count, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute } from './example-parts.ts';
-import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { REMARK } from './severities.ts';
 import { askedPerSecond, calcModeOf } from './timer-rates.ts';
 import { CONSTANT_THROUGHPUT } from './timers.ts';

@@ -37,7 +37,7 @@ export const unitOfGroup = defineRule({
       yield {
         element,
         property: unit === undefined ? 'Hold' : 'Unit',
-        message: `${named(element)} ramps up for ${digits(ramp)} and holds for ${digits(hold)} ${minutes ? 'minutes' : 'seconds'}${!minutes && unit !== 'S' ? ' (without a Unit seconds count)' : ''}: ${time(seconds)} in all; in ${minutes ? 'seconds' : 'minutes'} it were ${time(minutes ? number : number * 60)}`,
+        message: `${named(element)} ramps up for ${digits(ramp)} and holds for ${digits(hold)} ${minutes ? 'minutes' : 'seconds'}${!minutes && unit !== 'S' ? ' (without a Unit seconds count)' : ''}: ${time(seconds)} in all; in ${minutes ? 'seconds' : 'minutes'} it would be ${time(minutes ? number : number * 60)}`,
         hint: `write Unit ${minutes ? 'S' : 'M'} if ${minutes ? 'seconds' : 'minutes'} are meant`,
         numbers: { lengthSeconds: seconds },
       };

@@ -1,5 +1,5 @@
-import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count, digits, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute, throughput } from './example-parts.ts';
@@ -35,8 +35,8 @@ export const throughputControllerAsThrottle = defineRule({
     after: users({ threads: 50, seconds: 600 }, get('/orders', perMinute(3000, 4))),
   },
   *check(plan) {
-    for (const controller of plan.running) {
-      if (!isOf(controller, 'ThroughputController') || !rateWords.test(wordsOf(controller))) continue;
+    for (const controller of runningOf(plan, 'ThroughputController')) {
+      if (!rateWords.test(wordsOf(controller))) continue;
       const { style, value, perThread } = throughputShare(plan, controller);
       const number = value === undefined ? 'some' : digits(value);
       const does =

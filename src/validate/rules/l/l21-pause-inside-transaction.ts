@@ -1,11 +1,11 @@
-import { isOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
+import { samplersOfPart } from '../samplers-of-part.ts';
 import { named, time } from '../wording.ts';
 import { switchOf } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, pause, transaction } from './example-parts.ts';
-import { samplersInside } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { ownPauseOf, pauseOf } from './timers.ts';
 
@@ -31,9 +31,9 @@ export const pauseInsideTransaction = defineRule({
     ),
   },
   *check(plan) {
-    for (const controller of plan.running) {
-      if (!isOf(controller, 'TransactionController') || switchOf(plan, controller, INCLUDE, true) !== true) continue;
-      const inside = samplersInside(plan, controller);
+    for (const controller of runningOf(plan, 'TransactionController')) {
+      if (switchOf(plan, controller, INCLUDE, true) !== true) continue;
+      const inside = samplersOfPart(plan, controller);
       const seconds = inside.reduce((sum, sampler) => sum + pauseSeconds(plan, sampler), 0);
       if (seconds <= 0) continue;
       const absent = !controller.node.props.some(({ name }) => name === INCLUDE);

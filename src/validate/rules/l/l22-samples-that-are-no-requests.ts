@@ -47,7 +47,7 @@ export const samplesThatAreNoRequests = defineRule({
 });
 
 /** A script that is one call of sleep. */
-function onlySleeps(element: PlanElement): boolean {
+export function onlySleeps(element: PlanElement): boolean {
   if (!isOf(element, 'JSR223Sampler', 'BeanShellSampler')) return false;
   const text = textOf(element, 'script') ?? textOf(element, 'BeanShellSampler.query') ?? '';
   const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').trim();

@@ -1,9 +1,10 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
+import { samplersOfPart } from '../samplers-of-part.ts';
 import { count, list, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { critical, get } from './example-parts.ts';
-import { samplersInside } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 
 const LOCK = { 'CriticalSectionController.lockName': 'global_lock' };
@@ -21,9 +22,8 @@ export const criticalSection = defineRule({
     after: users({ threads: 100, seconds: 600 }, get('/orders')),
   },
   *check(plan) {
-    for (const controller of plan.running) {
-      if (!isOf(controller, 'CriticalSectionController')) continue;
-      const inside = samplersInside(plan, controller).filter(
+    for (const controller of runningOf(plan, 'CriticalSectionController')) {
+      const inside = samplersOfPart(plan, controller).filter(
         ({ element }) =>
           !isOf(element, 'TestAction') && /HTTP|Socket|JDBC|JMS|FTP|TCP|LDAP|GraphQL|AjpSampler/i.test(element.type),
       );

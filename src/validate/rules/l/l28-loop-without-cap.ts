@@ -1,11 +1,12 @@
 import { isOf, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
+import { samplersOfPart } from '../samplers-of-part.ts';
 import { count, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, whileLoop } from './example-parts.ts';
 import { below } from './groups.ts';
 import { isCapped, isExpression, isRead } from './loop-cap.ts';
-import { samplersInside } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 
 export const loopWithoutCap = defineRule({
@@ -27,10 +28,9 @@ export const loopWithoutCap = defineRule({
     ),
   },
   *check(plan) {
-    for (const controller of plan.running) {
-      if (!isOf(controller, 'WhileController')) continue;
+    for (const controller of runningOf(plan, 'WhileController')) {
       const condition = textOf(controller, 'WhileController.condition') ?? '';
-      const inside = samplersInside(plan, controller).filter(({ element }) => !isOf(element, 'TestAction'));
+      const inside = samplersOfPart(plan, controller).filter(({ element }) => !isOf(element, 'TestAction'));
       const [first] = inside;
       if (
         first === undefined ||
@@ -41,7 +41,7 @@ export const loopWithoutCap = defineRule({
         continue;
       const paced =
         inside.some(({ timers }) => timers.length > 0) ||
-        [...below(controller)].some((at) => at.runs && isOf(at, 'TestAction'));
+        below(controller).some((at) => at.runs && isOf(at, 'TestAction'));
       const { threads } = first.threadGroup;
       const crowd = (threads ?? 1) / (0.05 * inside.length);
       yield {

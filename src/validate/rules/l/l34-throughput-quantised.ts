@@ -1,9 +1,9 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { timersInUse } from '../samplers-of-part.ts';
 import { digits, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute, shaping } from './example-parts.ts';
-import { timersInUse } from './scope-index.ts';
 import { CERTAIN } from './severities.ts';
 import { askedPerSecond, calcModeOf, isSharedMode } from './timer-rates.ts';
 import { CONSTANT_THROUGHPUT } from './timers.ts';

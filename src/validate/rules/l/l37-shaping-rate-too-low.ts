@@ -1,9 +1,9 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { timersInUse, waitingByGroup } from '../samplers-of-part.ts';
 import { count, named, rate } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, precise, shaping } from './example-parts.ts';
-import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { shapingRows } from './shaping-rows.ts';
 import { SHAPING_TIMER } from './timers.ts';

@@ -1,9 +1,9 @@
 import { isOf, type PlanElement } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { timersInUse, waitingByGroup } from '../samplers-of-part.ts';
 import { count, list, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, shaping } from './example-parts.ts';
-import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { SHAPING_TIMER } from './timers.ts';
 

@@ -1,10 +1,10 @@
 import { isOf, type PlanElement, propOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { timersInUse } from '../samplers-of-part.ts';
 import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, shaping } from './example-parts.ts';
-import { timersInUse } from './scope-index.ts';
 import { CERTAIN } from './severities.ts';
 import { cellsOf, toCell } from './shaping-rows.ts';
 import { SHAPING_TIMER } from './timers.ts';

@@ -1,10 +1,10 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { timersInUse, waitingByGroup } from '../samplers-of-part.ts';
 import { count, named } from '../wording.ts';
 import { wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { gather, get } from './example-parts.ts';
-import { timersInUse, waitingByGroup } from './scope-index.ts';
 import { CERTAIN } from './severities.ts';
 
 export const gatheringNeverComplete = defineRule({

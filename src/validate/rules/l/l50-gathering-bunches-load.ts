@@ -1,10 +1,10 @@
 import { isOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { samplersOfPart, timersInUse } from '../samplers-of-part.ts';
 import { count, named } from '../wording.ts';
 import { wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { gather, get, perMinute } from './example-parts.ts';
-import { samplersWaiting, timersInUse } from './scope-index.ts';
 import { REMARK } from './severities.ts';
 
 export const gatheringBunchesLoad = defineRule({
@@ -22,7 +22,7 @@ export const gatheringBunchesLoad = defineRule({
   *check(plan) {
     for (const timer of timersInUse(plan)) {
       if (!isOf(timer, 'SyncTimer')) continue;
-      const held = samplersWaiting(plan, timer);
+      const held = samplersOfPart(plan, timer);
       const [first] = held;
       const size = wholeOrZero(plan, timer, 'groupSize') || first?.threadGroup.threads;
       if (first === undefined || size === undefined || size < 2) continue;

@@ -1,11 +1,12 @@
 import type { PlanElement } from '../../model/plan-element.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { digits, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
 import { wordsOf } from './groups.ts';
 import { LIKELY } from './severities.ts';
-import { elementFields, type Fields, groupFields, hasFields } from './stated-fields.ts';
+import { elementFields, type Fields, groupFields, WITH_FIELDS } from './stated-fields.ts';
 import { statedNumbers, type Topic } from './stated-numbers.ts';
 
 const group = (threads: number): string =>
@@ -28,8 +29,8 @@ export const statedNumberDisagrees = defineRule({
       const words = wordsOf(threadGroup.element);
       if (/\d/.test(words)) yield* compare(threadGroup.element, words, groupFields(plan, threadGroup));
     }
-    for (const element of plan.running) {
-      const words = hasFields(element) ? wordsOf(element) : '';
+    for (const element of runningOf(plan, ...WITH_FIELDS)) {
+      const words = wordsOf(element);
       if (/\d/.test(words)) yield* compare(element, words, elementFields(plan, element));
     }
   },

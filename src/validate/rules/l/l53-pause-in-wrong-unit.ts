@@ -1,11 +1,11 @@
 import { ancestorsOf, hasRole, isOf, type PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel, ThreadGroupModel } from '../../model/plan-model.ts';
 import { defineRule } from '../rule.ts';
+import { waitingByGroup } from '../samplers-of-part.ts';
 import { count, digits, named, time } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get, pause } from './example-parts.ts';
 import { wordsOf } from './groups.ts';
-import { waitingByGroup } from './scope-index.ts';
 import { LIKELY } from './severities.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { isPause, ownPauseOf, pauseOf, pausesInUse } from './timers.ts';

@@ -1,5 +1,6 @@
-import { isOf, textOf } from '../../model/plan-element.ts';
+import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { named } from '../wording.ts';
 import { knownText, wholeOrZero } from './evaluated.ts';
 import { users } from './example-groups.ts';
@@ -21,8 +22,8 @@ export const runtimeZero = defineRule({
     after: users({ threads: 10, loops: 1 }, runtime('30', get('/orders'))),
   },
   *check(plan) {
-    for (const controller of plan.running) {
-      if (!isOf(controller, 'RunTime') || wholeOrZero(plan, controller, SECONDS) !== 0) continue;
+    for (const controller of runningOf(plan, 'RunTime')) {
+      if (wholeOrZero(plan, controller, SECONDS) !== 0) continue;
       const text = textOf(controller, SECONDS) === undefined ? undefined : knownText(plan, controller, SECONDS);
       yield {
         element: controller,

@@ -1,11 +1,11 @@
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { timersInUse } from '../samplers-of-part.ts';
 import { named } from '../wording.ts';
 import { evaluated, toNumber } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get, perMinute } from './example-parts.ts';
-import { timersInUse } from './scope-index.ts';
 import { CERTAIN } from './severities.ts';
 import { CONSTANT_THROUGHPUT, PRECISE_THROUGHPUT } from './timers.ts';
 

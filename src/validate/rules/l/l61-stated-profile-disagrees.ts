@@ -31,7 +31,7 @@ export const statedProfileDisagrees = defineRule({
     for (const element of plan.running) {
       const stated = statedProfile(textOf(element, 'TestPlan.comments') ?? '');
       if (stated === undefined) continue;
-      const timers = [...below(element)].filter((at) => at.runs && isOf(at, SHAPING_TIMER));
+      const timers = below(element).filter((at) => at.runs && isOf(at, SHAPING_TIMER));
       const group = plan.threadGroups.find(
         (at) => at.element === element || at.samplers.some((sampler) => sampler.element === element),
       );

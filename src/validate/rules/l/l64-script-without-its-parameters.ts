@@ -1,5 +1,7 @@
+import { memoByText } from '../../model/memo-by-text.ts';
 import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { runningLike } from '../running-of.ts';
 import { count, named } from '../wording.ts';
 import { evaluated } from './evaluated.ts';
 import { users } from './example-groups.ts';
@@ -21,15 +23,12 @@ export const scriptWithoutItsParameters = defineRule({
     after: users({ threads: 10, seconds: 600 }, get('/orders', timer('200'))),
   },
   *check(plan) {
-    for (const element of plan.running) {
-      if (!element.type.startsWith('JSR223')) continue;
-      const script = textOf(element, 'script') ?? '';
-      const indices = [...script.matchAll(/\bargs\s*\[\s*(\d+)\s*\]/g)].map(([, index]) => Number(index));
-      if (indices.length === 0 || /\bargs\s*(\.|\?|=|\))|\bdef args\b/.test(script)) continue;
+    for (const element of runningLike(plan, /^JSR223/)) {
+      const needed = parametersRead(textOf(element, 'script') ?? '');
+      if (needed === 0) continue;
       const text = evaluated(plan, textOf(element, 'parameters') ?? '');
       if (text === undefined) continue;
       const given = text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
-      const needed = Math.max(...indices) + 1;
       if (given >= needed) continue;
       yield {
         element,
@@ -40,4 +39,10 @@ export const scriptWithoutItsParameters = defineRule({
       };
     }
   },
+});
+
+/** Parameters that a script reads by their index; 0 where it looks for itself how many there are. */
+const parametersRead = memoByText((script) => {
+  const indices = [...script.matchAll(/\bargs\s*\[\s*(\d+)\s*\]/g)].map(([, index]) => Number(index));
+  return indices.length === 0 || /\bargs\s*(\.|\?|=|\))|\bdef args\b/.test(script) ? 0 : Math.max(...indices) + 1;
 });

@@ -6,18 +6,18 @@ import { get, loop } from './example-parts.ts';
 import { below } from './groups.ts';
 import { LIKELY } from './severities.ts';
 
-/** Controllers that stand for what is in them, with what each of them does to it. */
+/** Controllers that stand for what is in them, with what each of them does without it. */
 const CONTROLLERS: Readonly<Record<string, string>> = {
-  ForeachController: 'a round for each variable',
-  WhileController: 'rounds while its condition holds',
-  IfController: 'what its condition admits',
-  LoopController: 'a number of rounds',
-  TransactionController: 'a row for what is in it',
-  ThroughputController: 'a share of the iterations',
-  OnceOnlyController: 'what runs once',
-  SwitchController: 'one of its children',
-  RunTime: 'rounds for a time',
-  CriticalSectionController: 'what one thread does at a time',
+  ForeachController: 'it repeats nothing',
+  WhileController: 'it repeats nothing',
+  IfController: 'its condition decides over nothing',
+  LoopController: 'it repeats nothing',
+  TransactionController: 'it makes no row',
+  ThroughputController: 'it runs nothing',
+  OnceOnlyController: 'nothing runs once',
+  SwitchController: 'it has nothing to choose from',
+  RunTime: 'it repeats nothing',
+  CriticalSectionController: 'it guards nothing',
 };
 
 export const controllerEmpty = defineRule({
@@ -35,12 +35,12 @@ export const controllerEmpty = defineRule({
   *check(plan) {
     for (const element of plan.running) {
       const does = CONTROLLERS[element.type];
-      if (does === undefined || [...below(element)].some((at) => at !== element && mayRun(at))) continue;
+      if (does === undefined || below(element).some((at) => at !== element && mayRun(at))) continue;
       // Emptied on purpose is what is disabled.
       if (element.children.some(({ node }) => !node.enabled)) continue;
       yield {
         element,
-        message: `${named(element)} is there for ${does}, but no sampler stands in it`,
+        message: `no sampler stands in ${named(element)}: ${does}`,
         hint: 'put the samplers that it is for into it, or remove it',
       };
     }

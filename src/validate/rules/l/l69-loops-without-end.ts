@@ -1,14 +1,9 @@
-import type { PlanElement } from '../../model/plan-element.ts';
-import { propOf, textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
 import { count, named } from '../wording.ts';
-import { knownNumber } from './evaluated.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
+import { FOREVER, loopsWithoutEffect, MAIN_CONTROLLER, mainLoopsOf } from './main-loops.ts';
 import { CERTAIN } from './severities.ts';
-
-const CONTROLLER = 'ThreadGroup.main_controller';
-const FOREVER = 'LoopController.continue_forever';
 
 const checked = (forever: string): string =>
   users({ threads: 10, loops: 5 }, get('/orders')).replace(`<boolProp name="${FOREVER}">false</boolProp>`, forever);
@@ -24,17 +19,14 @@ export const loopsWithoutEnd = defineRule({
   example: { before: checked(''), after: checked(`<boolProp name="${FOREVER}">false</boolProp>`) },
   *check(plan) {
     for (const { element } of plan.threadGroups) {
-      const main = propOf(element, CONTROLLER);
-      if (main?.kind !== 'elementProp' || main.elementType !== 'LoopController') continue;
-      const inside = { ...element, node: { ...element.node, props: main.props } } satisfies PlanElement;
-      const loops = knownNumber(plan, inside, 'LoopController.loops');
-      const forever = textOf(inside, FOREVER);
-      if (loops === undefined || loops <= 0 || plan.variables.evaluate(forever ?? 'true') !== 'true') continue;
+      const loops = loopsWithoutEffect(plan, element);
+      if (loops === undefined) continue;
+      const isAbsent = mainLoopsOf(plan, element)?.forever === undefined;
       yield {
         element,
-        property: CONTROLLER,
-        message: `${named(element)} has ${count(loops, 'loop')}, but ${forever === undefined ? 'no continue_forever, which then is true' : 'continue_forever is true'}: after them it starts again, for ever`,
-        hint: `write <boolProp name="${FOREVER}">false</boolProp> into ${CONTROLLER}`,
+        property: MAIN_CONTROLLER,
+        message: `${named(element)} has ${count(loops, 'loop')}, but ${isAbsent ? 'no continue_forever, which then is true' : 'continue_forever is true'}: after them it starts again, for ever`,
+        hint: `write <boolProp name="${FOREVER}">false</boolProp> into ${MAIN_CONTROLLER}`,
         numbers: { loops },
       };
     }

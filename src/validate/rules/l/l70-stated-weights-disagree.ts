@@ -1,5 +1,6 @@
-import { isOf, textOf } from '../../model/plan-element.ts';
+import { textOf } from '../../model/plan-element.ts';
 import { defineRule } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 import { count, named } from '../wording.ts';
 import { users } from './example-groups.ts';
 import { get } from './example-parts.ts';
@@ -30,8 +31,7 @@ export const statedWeightsDisagree = defineRule({
   computes: 'the weights that are stated and the children that there are',
   example: { before: choose(get('/read'), get('/write'), get('/status')), after: choose(get('/read'), get('/write')) },
   *check(plan) {
-    for (const element of plan.running) {
-      if (!isOf(element, ...CHOOSERS)) continue;
+    for (const element of runningOf(plan, ...CHOOSERS)) {
       const stated = WEIGHTS.exec(textOf(element, 'TestPlan.comments') ?? '')?.[1]?.split(' : ');
       const options = element.children.filter(({ runs, roles }) => runs && /Sampler|Controller/.test(roles.join(' ')));
       if (stated === undefined || stated.length === options.length) continue;

@@ -1,4 +1,4 @@
-import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
+import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, ThreadGroupModel } from '../../model/plan-model.ts';
 import { knownNumber } from './evaluated.ts';
 import { delayOf } from './groups.ts';
@@ -68,6 +68,5 @@ export function elementFields(plan: PlanModel, element: PlanElement): Fields {
   }
 }
 
-/** Whether an element is one of those whose numbers may be stated. */
-export const hasFields = (element: PlanElement): boolean =>
-  isOf(element, 'LoopController', 'ForeachController', 'ConstantTimer', 'TestAction');
+/** Classes of elements beside thread groups whose numbers may be stated. */
+export const WITH_FIELDS = ['LoopController', 'ForeachController', 'ConstantTimer', 'TestAction'] as const;

@@ -64,7 +64,7 @@ export type StatedSpan = { readonly from: number; readonly to: number; readonly 
 
 /** Undefined when the text spells no profile or breaks it off. */
 export function statedProfile(text: string): readonly StatedSpan[] | undefined {
-  if (text.includes('…')) return undefined;
+  if (!text.includes('/s') || text.includes('…')) return undefined;
   const spans = [...text.matchAll(/(\d[\d,.]*)\/s(?: to (\d[\d,.]*)\/s)? (?:for|in) (\d[\d,.]*) s\b/g)].map(
     ([, from = '', to = from, seconds = '']) => ({
       from: plainNumber(from),

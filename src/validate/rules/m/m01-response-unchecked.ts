@@ -1,9 +1,9 @@
 import type { SamplerModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
+import { lacking } from '../lacking.ts';
 import { defineRule } from '../rule.ts';
 import { isHttp } from '../t/http-settings.ts';
-import { count, list, named } from '../wording.ts';
 import { codeAssertion } from './example-assertions.ts';
 
 /** HTTP Requests whose answer nobody looks at beyond the status. */
@@ -21,10 +21,9 @@ export const responseUnchecked = defineRule({
       const requests = group.samplers.filter(isHttp);
       const unchecked = requests.filter((sampler) => !isChecked(sampler));
       if (unchecked.length === 0) continue;
-      const names = [...new Set(unchecked.map(({ element }) => named(element)))];
       yield {
         element: group.element,
-        message: `${unchecked.length} of ${count(requests.length, 'HTTP request')} of ${named(group.element)} ${unchecked.length === 1 ? 'has' : 'have'} no assertion (${list(names)}): an error page with status 200 counts as success`,
+        message: `${lacking(group.element, requests, unchecked, 'assertion')}: an error page with status 200 counts as success`,
         hint: 'assert what only a good answer has: its exact status, or a field of its body',
         numbers: { requests: requests.length, unchecked: unchecked.length },
       };

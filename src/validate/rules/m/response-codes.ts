@@ -1,3 +1,5 @@
+import { memoByName } from '../../model/memo-by-text.ts';
+
 /** Statuses that servers send, and what JMeter writes when there was no answer is none of them. */
 const CODES: readonly string[] = [
   ...[100, 101, 102, 103],
@@ -22,17 +24,12 @@ export function comparisonOf(type: number): Comparison {
 
 /** Plans ask for the same few statuses again and again. */
 const MOST_KNOWN = 200;
-const known = new Map<string, readonly string[] | undefined>();
 
 /** Statuses that pass an assertion on the response code; undefined for a pattern that cannot be judged. */
-export function passingCodes(patterns: readonly string[], comparison: Comparison): readonly string[] | undefined {
-  const key = JSON.stringify([comparison, patterns]);
-  if (!known.has(key)) {
-    if (known.size === MOST_KNOWN) known.clear();
-    known.set(key, judged(patterns, comparison));
-  }
-  return known.get(key);
-}
+export const passingCodes = (patterns: readonly string[], comparison: Comparison): readonly string[] | undefined =>
+  judgedText(JSON.stringify([patterns, comparison]));
+
+const judgedText = memoByName((text) => judged(...(JSON.parse(text) as [readonly string[], Comparison])), MOST_KNOWN);
 
 function judged(patterns: readonly string[], { by, not, or }: Comparison): readonly string[] | undefined {
   const tests = patterns.map((pattern) => testOf(pattern, by));
@@ -45,10 +42,13 @@ function judged(patterns: readonly string[], { by, not, or }: Comparison): reado
 }
 
 /** A pattern that no code of three digits fits. */
-export function isNoStatus(pattern: string, { by }: Comparison): boolean {
-  const test = testOf(pattern, by);
+export const isNoStatus = (pattern: string, { by }: Comparison): boolean => fitsNothing(`${by} ${pattern}`);
+
+const fitsNothing = memoByName((text) => {
+  const [by = '', ...pattern] = text.split(' ');
+  const test = testOf(pattern.join(' '), by as Comparison['by']);
   return test !== undefined && !Array.from({ length: 500 }, (_, index) => String(100 + index)).some(test);
-}
+}, MOST_KNOWN);
 
 function testOf(pattern: string, by: Comparison['by']): ((code: string) => boolean) | undefined {
   if (by === 'equals') return (code) => code === pattern;

@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { knownNumber } from '../l/evaluated.ts';
@@ -34,15 +35,7 @@ const START = 'new Loadwright(new Clock(), props)';
 /** Whether a script is the runtime of a generated plan: 100 kB that have tests of their own. */
 export const isOwnRuntime = (script: string): boolean => script.includes(START);
 
-const known = new WeakMap<PlanModel, Installed>();
-
-export function installedRuntime(plan: PlanModel): Installed {
-  const before = known.get(plan);
-  if (before !== undefined) return before;
-  const installed = readInstalled(plan);
-  known.set(plan, installed);
-  return installed;
-}
+export const installedRuntime = memoByIdentity(readInstalled);
 
 function readInstalled(plan: PlanModel): Installed {
   const gates = new Map<string, number>();

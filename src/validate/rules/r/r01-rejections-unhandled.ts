@@ -5,10 +5,11 @@ import { users } from '../l/example-groups.ts';
 import { get } from '../l/example-parts.ts';
 import { REMARK } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
-import { count } from '../wording.ts';
+import { count, named } from '../wording.ts';
 import { flow } from './example-retry.ts';
 import { knownRequestOf } from './known-request.ts';
-import { asksFor429, conditionAsksFor429, readsRetryAfter } from './rejection.ts';
+import { runtimeCallOf } from './own-runtime.ts';
+import { asksFor429, conditionAsksFor429, conditionOf, readsRetryAfter } from './rejection.ts';
 import { drawsOnQuota } from './requests.ts';
 
 export const rejectionsUnhandled = defineRule({
@@ -30,10 +31,10 @@ export const rejectionsUnhandled = defineRule({
     const [first] = samplers;
     if (limit === undefined || first === undefined || isUnreadable(plan.running)) return;
     if (scriptsOf(plan).some((script) => asksFor429(script) || readsRetryAfter(script))) return;
-    if (plan.running.some((element) => conditionAsksFor429(element) || assertsCode(element))) return;
+    if (plan.running.some((element) => looksAtAnswer(element) || settles(plan, element))) return;
     yield {
       element: first.threadGroup.element,
-      message: `${count(samplers.length, 'sampler')} may be rejected by ${limits.length === 1 ? `the quota ${limit.text}` : `the ${limits.length} quotas`}, and nothing in the plan looks at 429 or Retry-After`,
+      message: `${samplers.length === 1 ? named(first.element) : count(samplers.length, 'sampler')} may be rejected by ${limits.length === 1 ? `the quota ${limit.text}` : `the ${limits.length} quotas`}, and nothing in the plan looks at 429 or Retry-After`,
       hint: 'put each request into a While Controller with a script that waits for Retry-After, or count rejections apart by an assertion on the code 429',
       numbers: { samplers: samplers.length },
     };
@@ -52,6 +53,20 @@ const isUnreadable = (running: readonly PlanElement[]): boolean =>
 
 const hasScriptFile = (element: PlanElement): boolean =>
   /^(JSR223|BeanShell|BSF)/.test(element.type) && textOf(element, 'filename')?.trim() !== '';
+
+/** A condition, assertion or extractor that tells a rejection from other answers, or at least a failure from a success. */
+const looksAtAnswer = (element: PlanElement): boolean =>
+  conditionAsksFor429(element) ||
+  assertsCode(element) ||
+  conditionOf(element).includes('last_sample_ok') ||
+  EXTRACTS.some((name) => /retry-after/i.test(textOf(element, name) ?? '')) ||
+  textOf(element, 'RegexExtractor.useHeaders') === 'code';
+
+/** The runtime of a generated plan judges each answer, and sends again what was rejected. */
+const settles = (plan: PlanModel, element: PlanElement): boolean =>
+  element.type === 'JSR223Assertion' && runtimeCallOf(plan, element)?.name === 'settle';
+
+const EXTRACTS = ['RegexExtractor.regex', 'BoundaryExtractor.lboundary'];
 
 const assertsCode = (element: PlanElement): boolean =>
   isOf(element, 'ResponseAssertion') &&

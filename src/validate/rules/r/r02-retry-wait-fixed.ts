@@ -2,7 +2,6 @@ import type { PlanElement } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { threadsOf } from '../j/how-often.ts';
 import { type Script, scriptsOf } from '../j/scripts.ts';
-import { sleepsIn } from '../j/sleeps.ts';
 import { LIKELY } from '../l/severities.ts';
 import { isPause, ownPauseOf, pauseOf } from '../l/timers.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
@@ -10,7 +9,8 @@ import { runningOf } from '../running-of.ts';
 import { count, rate, time } from '../wording.ts';
 import { flow } from './example-retry.ts';
 import { theLimit } from './limits.ts';
-import { asksFor429, conditionAsksFor429, isRepeated, readsRetryAfter, resends } from './rejection.ts';
+import { conditionAsksFor429, readsRetryAfter } from './rejection.ts';
+import { fixedRetryWait } from './rejection-wait.ts';
 
 export const retryWaitFixed = defineRule({
   id: 'R02',
@@ -32,12 +32,11 @@ export const retryWaitFixed = defineRule({
 });
 
 function* fixedWaitOf(plan: PlanModel, script: Script): Iterable<RuleFinding> {
-  const [first] = sleepsIn(script);
-  if (first?.millis === undefined || !asksFor429(script) || readsRetryAfter(script)) return;
-  if (!resends(script) && !script.samplers.some(isRepeated)) return;
-  const seconds = first.millis / 1000;
+  const wait = fixedRetryWait(script);
+  if (wait === undefined) return;
+  const seconds = wait.millis / 1000;
   const { element, property, samplers } = script;
-  yield { ...findingOf(plan, element, seconds, threadsOf({ samplers })), property, offset: first.offset };
+  yield { ...findingOf(plan, element, seconds, threadsOf({ samplers })), property, offset: wait.offset };
 }
 
 /** Pauses that stand under a controller that asks for 429. */

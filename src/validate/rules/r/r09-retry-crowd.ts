@@ -8,6 +8,7 @@ import { count, rate, time } from '../wording.ts';
 import { flow } from './example-retry.ts';
 import { theLimit } from './limits.ts';
 import { readsRetryAfter } from './rejection.ts';
+import { waitInVain } from './rejection-wait.ts';
 
 /** Signs that something lets the threads go one by one. */
 const GATE = /props|synchronized|Semaphore|Atomic|RateLimiter|static/;
@@ -27,7 +28,7 @@ export const retryCrowd = defineRule({
     for (const script of scriptsOf(plan)) {
       const threads = threadsOf(script);
       if (!isReadable(script) || threads === undefined || threads < CROWD) continue;
-      if (!readsRetryAfter(script) || GATE.test(script.text)) continue;
+      if (!readsRetryAfter(script) || GATE.test(script.text) || waitInVain(script) !== undefined) continue;
       const [sleep] = sleepsIn(script);
       const spread = spreadSeconds(script);
       if (sleep === undefined || spread === undefined) continue;

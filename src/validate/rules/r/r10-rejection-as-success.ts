@@ -4,6 +4,7 @@ import { scriptsOf } from '../j/scripts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
 import { runningOf } from '../running-of.ts';
+import { samplersOfPart } from '../samplers-of-part.ts';
 import { count } from '../wording.ts';
 import { asksFor429, makesGood } from './rejection.ts';
 
@@ -30,7 +31,7 @@ export const rejectionAsSuccess = defineRule({
     }
     for (const element of runningOf(plan, 'ResponseAssertion')) {
       if (!assumesSuccessOf429(element)) continue;
-      const samplers = plan.samplers.filter(({ assertions }) => assertions.includes(element)).length;
+      const samplers = samplersOfPart(plan, element).length;
       yield { element, ...textsOf('the assertion ignores the status and takes the code 429 as right', samplers) };
     }
   },

@@ -1,13 +1,11 @@
 import { postScript, scripted } from '../j/example-scripts.ts';
 import { threadsOf } from '../j/how-often.ts';
-import { literalText, membersOn } from '../j/script-members.ts';
-import { type Script, scriptsOf } from '../j/scripts.ts';
-import { sleepsIn } from '../j/sleeps.ts';
+import { scriptsOf } from '../j/scripts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
 import { count, time } from '../wording.ts';
 import { flow } from './example-retry.ts';
-import { asksFor429, isRepeated, readsRetryAfter, resends } from './rejection.ts';
+import { waitInVain } from './rejection-wait.ts';
 
 export const waitWithoutResend = defineRule({
   id: 'R12',
@@ -23,11 +21,9 @@ export const waitWithoutResend = defineRule({
   },
   *check(plan) {
     for (const script of scriptsOf(plan)) {
-      if (!/(PostProcessor|Assertion|Listener)$/.test(script.element.type)) continue;
-      const [sleep] = sleepsIn(script);
-      if (sleep === undefined || (!asksFor429(script) && !readsRetryAfter(script))) continue;
-      const lost = script.samplers.filter((sampler) => !isRepeated(sampler));
-      if (lost.length === 0 || resends(script) || setsVariable(script)) continue;
+      const found = waitInVain(script);
+      if (found === undefined) continue;
+      const { sleep, lost } = found;
       const threads = threadsOf({ samplers: lost });
       const wait = sleep.millis === undefined ? 'waits' : `waits ${time(sleep.millis / 1000)}`;
       yield {
@@ -41,9 +37,3 @@ export const waitWithoutResend = defineRule({
     }
   },
 });
-
-/** It leaves a word for another element, which may send the request again. */
-const setsVariable = (script: Script): boolean =>
-  script
-    .members(membersOn('vars'))
-    .some(({ name, args }) => name === 'put' && /retry|again|attempt/i.test(literalText(args?.[0]) ?? ''));

@@ -2,9 +2,9 @@ import { textOf } from '../../model/plan-element.ts';
 import { setUp } from '../l/example-groups.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
+import { argumentsOf } from '../s/embedded.ts';
 import { tokenRequest } from './example-token.ts';
 import { isHttp } from './requests.ts';
-import { argumentsOf } from './token-request.ts';
 
 const METHOD = 'HTTPSampler.method';
 
@@ -26,7 +26,7 @@ export const tokenRequestByGet = defineRule({
       const written = textOf(element, METHOD);
       const method = plan.variables.evaluate(written ?? '')?.toUpperCase();
       if (method !== '' && method !== 'GET') continue;
-      if (!argumentsOf({ element }).some(([name]) => name === 'grant_type')) continue;
+      if (!argumentsOf(element).some(({ name }) => name === 'grant_type')) continue;
       yield {
         element,
         ...(written !== undefined && { property: METHOD }),

@@ -1,4 +1,5 @@
 import type { JmxProp } from '../../../jmx/tree.ts';
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import { type PlanElement, propOf } from '../../model/plan-element.ts';
 
 /** A property inside another one: by its name among those of an embedded element or the items of a list. */
@@ -30,15 +31,18 @@ export type NamedValue = { readonly name: string; readonly value: string };
 const rows = (items: readonly JmxProp[], name: string, value: string): readonly NamedValue[] =>
   items.map((item) => ({ name: fieldOf(item, name) ?? item.name, value: fieldOf(item, value) ?? '' }));
 
-export const headersOf = (manager: PlanElement): readonly NamedValue[] =>
-  rows(itemsOf(manager, 'HeaderManager.headers'), 'Header.name', 'Header.value');
+export const headersOf = memoByIdentity((manager: PlanElement) =>
+  rows(itemsOf(manager, 'HeaderManager.headers'), 'Header.name', 'Header.value'),
+);
 
 /** Arguments of an HTTP request, or its raw body as one without a name. */
-export const argumentsOf = (sampler: PlanElement): readonly NamedValue[] =>
-  rows(itemsOf(sampler, 'HTTPsampler.Arguments/Arguments.arguments'), 'Argument.name', 'Argument.value');
+export const argumentsOf = memoByIdentity((sampler: PlanElement) =>
+  rows(itemsOf(sampler, 'HTTPsampler.Arguments/Arguments.arguments'), 'Argument.name', 'Argument.value'),
+);
 
 /** User defined variables of an element or of the plan. */
-export const variablesOf = (element: PlanElement): readonly NamedValue[] => [
-  ...rows(itemsOf(element, 'Arguments.arguments'), 'Argument.name', 'Argument.value'),
-  ...rows(itemsOf(element, 'TestPlan.user_defined_variables/Arguments.arguments'), 'Argument.name', 'Argument.value'),
-];
+export const variablesOf = (element: PlanElement): readonly NamedValue[] =>
+  [
+    itemsOf(element, 'Arguments.arguments'),
+    itemsOf(element, 'TestPlan.user_defined_variables/Arguments.arguments'),
+  ].flatMap((items) => rows(items, 'Argument.name', 'Argument.value'));

@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { runningOf } from '../running-of.ts';
@@ -37,9 +38,9 @@ const KNOWN: readonly Known[] = [
 const TYPES = [...new Set([...KNOWN.flatMap(({ types }) => types), 'HTTPSamplerProxy'])];
 
 /** Elements that run and the files they name. */
-export function* fileReferences(plan: PlanModel): Generator<FileReference> {
-  for (const element of runningOf(plan, ...TYPES)) yield* ofElement(element);
-}
+export const fileReferences = memoByIdentity((plan: PlanModel): readonly FileReference[] =>
+  runningOf(plan, ...TYPES).flatMap((element) => [...ofElement(element)]),
+);
 
 /** Empty names are left out, and so are body files that a WebSocket sampler does not use. */
 function* ofElement(element: PlanElement): Generator<FileReference> {

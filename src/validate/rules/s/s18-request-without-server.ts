@@ -4,6 +4,7 @@ import { get, request } from '../l/example-parts.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
 import { httpText, isHttp, isWholeUrl } from '../t/http-settings.ts';
+import { named } from '../wording.ts';
 
 /** An HTTP Request that nobody tells a server. */
 export const requestWithoutServer = defineRule({
@@ -29,7 +30,7 @@ export const requestWithoutServer = defineRule({
       yield {
         element: sampler.element,
         property: 'HTTPSampler.domain',
-        message: `\`${sampler.element.node.testname}\` has no server name, and no HTTP Request Defaults in its scope have one: it fails before anything is sent`,
+        message: `${named(sampler.element)} has no server name, and no HTTP Request Defaults in its scope have one: it fails before anything is sent`,
         hint: 'write the server name into the request, or put HTTP Request Defaults with it beside the thread group or above',
       };
     }

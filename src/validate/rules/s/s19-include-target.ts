@@ -1,9 +1,10 @@
-import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
+import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { element } from '../l/example-xml.ts';
 import { CERTAIN } from '../l/severities.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { runningOf } from '../running-of.ts';
 
 const PATH = 'IncludeController.includepath';
 
@@ -27,8 +28,8 @@ export const includeTarget = defineRule({
     after: users({ loops: 1 }, include('steps.jmx')),
   },
   *check(plan) {
-    for (const element of plan.running) {
-      const path = isOf(element, 'IncludeController') ? textOf(element, PATH) : undefined;
+    for (const element of runningOf(plan, 'IncludeController')) {
+      const path = textOf(element, PATH);
       if (path !== undefined && path !== '') yield* judged(element, path, plan);
     }
   },

@@ -3,6 +3,7 @@ import { request } from '../l/example-parts.ts';
 import { LIKELY } from '../l/severities.ts';
 import { defineRule } from '../rule.ts';
 import { httpText, isHttp, isWholeUrl, knownHttpText } from '../t/http-settings.ts';
+import { named } from '../wording.ts';
 
 /** Plain HTTP to the port of HTTPS, or the other way round. */
 export const portAndProtocol = defineRule({
@@ -30,8 +31,8 @@ export const portAndProtocol = defineRule({
         element: sampler.element,
         property: 'HTTPSampler.port',
         message: plain
-          ? `\`${sampler.element.node.testname}\` sends plain HTTP to port 443${protocol === '' ? ', since it has no protocol' : ''}: no request reaches the application`
-          : `\`${sampler.element.node.testname}\` speaks TLS to port 80: the handshake fails`,
+          ? `${named(sampler.element)} sends plain HTTP to port 443${protocol === '' ? ', since it has no protocol' : ''}: no request reaches the application`
+          : `${named(sampler.element)} speaks TLS to port 80: the handshake fails`,
         hint: plain ? 'write the protocol https' : 'write the port 443, or the protocol http',
       };
     }

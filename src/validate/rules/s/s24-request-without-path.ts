@@ -20,6 +20,8 @@ export const requestWithoutPath = defineRule({
   *check(plan) {
     for (const sampler of plan.samplers) {
       if (!isHttp(sampler) || httpText(sampler, 'HTTPSampler.path').trim() !== '') continue;
+      // Without a server name it goes nowhere: that is the finding (S18).
+      if (httpText(sampler, 'HTTPSampler.domain') === '') continue;
       const method = knownHttpText(plan, sampler, 'HTTPSampler.method')?.toUpperCase();
       if (method === undefined || !['POST', 'PUT', 'PATCH', 'DELETE'].includes(method)) continue;
       yield {

@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { isTakenByHttp } from './http-panels.ts';
@@ -19,13 +20,19 @@ export const isHttpDefaults = (element: PlanElement): boolean => isHttpSettings(
  * Text of an HTTP setting as the request is sent with it: its own, or that of the nearest HTTP Request Defaults where
  * its own is absent or empty; `''` when nobody says it.
  */
-export function httpText({ element, configs }: SamplerModel, name: string): string {
-  for (const source of [element, ...configs.filter(isHttpDefaults)]) {
+export function httpText(sampler: SamplerModel, name: string): string {
+  for (const source of sourcesOf(sampler)) {
     const text = textOf(source, name);
     if (text !== undefined && text !== '') return text;
   }
   return '';
 }
+
+/** A request and its defaults, nearest first. */
+const sourcesOf = memoByIdentity((sampler: SamplerModel): readonly PlanElement[] => [
+  sampler.element,
+  ...sampler.configs.filter(isHttpDefaults),
+]);
 
 /** The same with variables and properties put in; undefined when run time decides. */
 export const knownHttpText = (plan: PlanModel, sampler: SamplerModel, name: string): string | undefined =>

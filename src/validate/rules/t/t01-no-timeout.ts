@@ -1,8 +1,9 @@
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { get, request } from '../l/example-parts.ts';
+import { lacking } from '../lacking.ts';
 import { defineRule } from '../rule.ts';
-import { count, list, named } from '../wording.ts';
+import { count } from '../wording.ts';
 import { isHttp, knownHttpText } from './http-settings.ts';
 
 /** HTTP Requests that wait for ever. */
@@ -33,7 +34,7 @@ export const noTimeout = defineRule({
       const held = threads === undefined ? 'every thread that asks it' : count(threads, 'thread');
       yield {
         element,
-        message: `${open.length} of ${count(requests.length, 'HTTP request')} of ${named(element)} ${open.length === 1 ? 'has' : 'have'} no ${both} timeout (${list([...new Set(open.map((one) => named(one.element)))])}): a server that hangs holds ${held}, and the rate falls to 0 without an error`,
+        message: `${lacking(element, requests, open, `${both} timeout`)}: a server that hangs holds ${held}, and the rate falls to 0 without an error`,
         hint: 'in HTTP Request Defaults set the connect timeout (5000 ms, say) and the response timeout (30000 ms)',
         numbers: { requests: requests.length, open: open.length, ...(threads !== undefined && { threads }) },
       };

@@ -1,4 +1,4 @@
-import type { SamplerModel } from '../../model/plan-model.ts';
+import type { SamplerModel, ThreadGroupModel } from '../../model/plan-model.ts';
 import { users } from '../l/example-groups.ts';
 import { loop, once } from '../l/example-parts.ts';
 import { mainGroups } from '../l/groups.ts';
@@ -8,6 +8,7 @@ import { drawsOnQuota, opensSocket } from '../r/requests.ts';
 import { defineRule } from '../rule.ts';
 import { count, rate } from '../wording.ts';
 import { ask, askOnNew, open } from './example-sockets.ts';
+import { isClose } from './sockets.ts';
 
 export const socketPerIteration = defineRule({
   id: 'W01',
@@ -23,11 +24,9 @@ export const socketPerIteration = defineRule({
   },
   *check(plan) {
     for (const group of mainGroups(plan)) {
-      if (group.loops === 1) continue;
-      const opening = group.samplers.filter(opensEachTime);
+      const opening = openedAndDropped(group);
       const [first] = opening;
-      if (first === undefined || group.samplers.some(({ element }) => element.type.endsWith('.CloseWebSocketSampler')))
-        continue;
+      if (first === undefined) continue;
       const perIteration = sum(opening);
       const load = plannedLoads(plan).find((planned) => planned.group === group);
       const perSecond = load?.isFixed
@@ -42,6 +41,10 @@ export const socketPerIteration = defineRule({
     }
   },
 });
+
+/** Samplers that open a connection in each iteration of a group that closes none. */
+export const openedAndDropped = ({ loops, samplers }: ThreadGroupModel): readonly SamplerModel[] =>
+  loops === 1 || samplers.some(({ element }) => isClose(element)) ? [] : samplers.filter(opensEachTime);
 
 const opensEachTime = ({ element, runsPerIteration, controllers }: SamplerModel): boolean =>
   opensSocket(element) &&

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 import { count } from '../wording.ts';
 import { ask, close, open } from './example-sockets.ts';
 import { isClose } from './sockets.ts';
+import { openedAndDropped } from './w01-socket-per-iteration.ts';
 
 export const socketLeftOpen = defineRule({
   id: 'W02',
@@ -23,7 +24,10 @@ export const socketLeftOpen = defineRule({
   *check(plan) {
     const policy = plan.surroundings.properties?.['websocket.thread.stop.policy'];
     if (policy === 'wsclose') return;
-    for (const { samplers, threads } of mainGroups(plan)) {
+    for (const group of mainGroups(plan)) {
+      const { samplers, threads } = group;
+      // That each iteration drops the connection of the one before is a rule of its own.
+      if (openedAndDropped(group).length > 0) continue;
       const opening = samplers.find(({ element }) => opensSocket(element));
       if (opening === undefined || threads === 1 || samplers.some(({ element }) => isClose(element))) continue;
       yield {

@@ -1,3 +1,4 @@
+import { memoByName } from '../../model/memo-by-text.ts';
 import { isOf, type PlanElement } from '../../model/plan-element.ts';
 import { argumentsOf, fieldOf, headersOf, itemsOf, type NamedValue, scalarOf, variablesOf } from '../s/embedded.ts';
 import { isSecretName, literalSecret, secretInText, secretInUrl, secretOfHeader } from './secrets.ts';
@@ -10,7 +11,7 @@ const found = (property: string, where: string, secret: string | undefined): rea
 
 /** Literal secrets of an element, by the places that elements keep them in. */
 export function secretsOf(element: PlanElement): readonly FoundSecret[] {
-  return [...headers(element), ...values(element), ...logins(element), ...fields(element)];
+  return [headers, values, logins, fields].flatMap((places) => places(element));
 }
 
 function headers(element: PlanElement): readonly FoundSecret[] {
@@ -53,17 +54,28 @@ const PASSWORDS = ['password', 'proxyPass', 'passwd'];
 const URLS = ['path', 'Url', 'URL', 'url', 'domain'];
 const isAny = (name: string, endings: readonly string[]): boolean => endings.some((ending) => name.endsWith(ending));
 
+/** What properties of a name hold; plans have the same few hundred names over and over. */
+const heldBy = memoByName(
+  (name) => (isAny(name, PASSWORDS) ? 'password' : isAny(name, URLS) ? 'url' : undefined),
+  1000,
+);
+
 /** Passwords and URLs that stand in properties of their own. */
 function fields({ node }: PlanElement): readonly FoundSecret[] {
-  return node.props.flatMap((prop) => {
-    const text = scalarOf(prop);
-    if (text === undefined || text.length > 2000) return [];
-    if (isAny(prop.name, PASSWORDS)) return found(prop.name, prop.name, literalSecret(text));
-    if (!isAny(prop.name, URLS)) return [];
+  const secrets: FoundSecret[] = [];
+  for (const prop of node.props) {
+    const held = heldBy(prop.name);
+    const text = held === undefined ? undefined : scalarOf(prop);
+    if (text === undefined || text.length > 2000) continue;
+    if (held === 'password') {
+      secrets.push(...found(prop.name, prop.name, literalSecret(text)));
+      continue;
+    }
     const query = secretInText(text);
-    return [
+    secrets.push(
       ...found(prop.name, 'password before the host of the URL', secretInUrl(text)),
       ...(query ? found(prop.name, `${query.name} in the query of the URL`, query.secret) : []),
-    ];
-  });
+    );
+  }
+  return secrets;
 }

@@ -9,11 +9,11 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'nothing sets the variable orderID; ${orderID} stays as it is written, here',
+      message: 'nothing sets the variable orderID: ${orderID} stays as it is written',
     },
     {
       plan: users({}, headers(['Authorization', 'Bearer ${token}']), get('/a?t=${token}'), get('/b?t=${token}')),
-      message: 'nothing sets the variable token; ${token} stays as it is written, here and in 2 other places',
+      message: 'nothing sets the variable token: ${token} stays as it is written, in 3 elements',
     },
   ],
   clean: [

@@ -7,7 +7,8 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'without a default token keeps the value of the iteration before when nothing matches; 1 place uses it',
+      message:
+        'when nothing matches, ${token} keeps the value of the iteration before, since it has no default; 1 element uses it',
     },
   ],
   clean: [

@@ -8,11 +8,12 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: 'CSVDataSet "orders" has no recycle: it is off, while the panel starts with on: the rows are read once',
+      message:
+        'CSVDataSet "orders" has no recycle, so it is off, while the panel starts with on: the rows are read once',
     },
     {
       plan: reading(csv({}).replace(/^ *<\w+ name="shareMode">.*\n/m, '')),
-      message: /has no shareMode: all threads of all groups share the rows$/,
+      message: /has no shareMode, so all threads of all groups share the rows$/,
     },
     {
       plan: reading(csv({ variableNames: '', ignoreFirstLine: true })),

@@ -12,14 +12,14 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: '1 element with BeanShell on the way of the load: BeanShellPostProcessor "script"',
+      message: 'the load runs 1 element with BeanShell, a language that is slow: BeanShellPostProcessor "script"',
     },
     {
       plan: scripted(
         postScript('vars.put("a", "b")', { scriptLanguage: 'javascript' }),
         postScript('vars.put("c", "d")', { scriptLanguage: 'javascript' }),
       ),
-      message: /^2 elements with javascript/,
+      message: /^the load runs 2 elements with javascript/,
     },
   ],
   clean: [setUp(get('/login', beanShellPost('vars.put("a", "b");'))), scripted(samplerScript('log.info("x")'))],

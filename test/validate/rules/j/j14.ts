@@ -3,10 +3,10 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: 'the file order.groovy is run; the 1 line of script in the plan is not' },
+    { plan: 'before', message: 'the file "order.groovy" is run, and not the script in the plan (1 line)' },
     {
       plan: scripted(preScript('def a = 1\nlog.info("x")', { filename: 'a.groovy' })),
-      message: /the 2 lines of script in the plan are not/,
+      message: /^the file "a\.groovy" is run, and not the script in the plan \(2 lines\)$/,
     },
   ],
   clean: [scripted(preScript('', { filename: 'a.groovy' }))],

@@ -53,6 +53,7 @@ describe('facts about Groovy that rules rely on', () => {
   const facts: readonly { readonly script: string; readonly gives: unknown }[] = [
     { script: '"429" == 429', gives: false },
     { script: '"200" != 200', gives: true },
+    { script: 'new org.apache.jmeter.threads.JMeterVariables().remove() == null', gives: true },
     { script: 'groovy.json.JsonOutput.prettyPrint(\'{"a": }\') != null', gives: true },
     { script: "groovy.json.JsonOutput.prettyPrint('[1,2') != null", gives: true },
     { script: '"429".isInteger() && "429".toInteger() >= 400', gives: true },
@@ -76,6 +77,10 @@ describe('facts about Groovy that rules rely on', () => {
   for (const script of [
     '"429" >= 400',
     `${vars} vars.put("a", 5)`,
+    `${vars} vars.get("a", "default")`,
+    'new org.apache.jmeter.samplers.SampleResult().setResponseCode(200)',
+    'new org.apache.jmeter.samplers.SampleResult().setSuccessful("false")',
+    'new org.apache.jmeter.protocol.http.control.HeaderManager().add("name", "value")',
     `${vars} vars.a = "5"`,
     `${vars} vars["a"] = "5"`,
     'new com.fasterxml.jackson.databind.ObjectMapper().readTree(\'{"a": }\')',

@@ -1,6 +1,7 @@
 import { users } from '../../../../src/validate/rules/l/example-groups.ts';
 import { flowControl, get, whileLoop } from '../../../../src/validate/rules/l/example-parts.ts';
 import type { RuleFixtures } from '../fixture.ts';
+import { startsAgain } from './starts-again.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
@@ -15,6 +16,7 @@ export const fixtures: RuleFixtures = {
     },
   ],
   clean: [
+    startsAgain(users({ ramp: 0, seconds: 600, loops: 1 }, get('/a'))),
     users({ ramp: 0, seconds: 600, loops: 100000 }, get('/a')),
     users({ ramp: 0, seconds: 600, loops: 5 }, get('/a'), flowControl(1, '120000')),
     users({ seconds: 600, loops: 5 }, whileLoop('${more}', get('/a'))),

@@ -1,5 +1,5 @@
 import { users } from '../../../../src/validate/rules/l/example-groups.ts';
-import { flowControl, get, pause } from '../../../../src/validate/rules/l/example-parts.ts';
+import { flowControl, get, pause, perMinute } from '../../../../src/validate/rules/l/example-parts.ts';
 import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
@@ -15,6 +15,7 @@ export const fixtures: RuleFixtures = {
     },
   ],
   clean: [
+    users({ seconds: 60 }, pause(1000), perMinute(600, 4), get('/a'), get('/b')),
     users({ seconds: 60 }, pause(1000), get('/a')),
     users({ seconds: 60 }, get('/a', pause(1000)), get('/b', pause(1000))),
   ],

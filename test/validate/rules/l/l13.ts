@@ -1,5 +1,5 @@
 import { users } from '../../../../src/validate/rules/l/example-groups.ts';
-import { flowControl, get } from '../../../../src/validate/rules/l/example-parts.ts';
+import { flowControl, get, throughput } from '../../../../src/validate/rules/l/example-parts.ts';
 import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
@@ -15,8 +15,21 @@ export const fixtures: RuleFixtures = {
     },
   ],
   clean: [
+    users(
+      { threads: 50, seconds: 60 },
+      throughput(
+        'five in all',
+        {
+          'ThroughputController.style': 0,
+          'ThroughputController.perThread': false,
+          'ThroughputController.maxThroughput': 5,
+        },
+        get('/a'),
+      ),
+    ),
     users({ threads: 1, loops: 1 }, get('/a')),
     users({ threads: 50, seconds: 60 }, get('/a'), flowControl(1, '1000')),
     users({ threads: 50, loops: 2 }, get('/a')),
+    users({ threads: 5, loops: 10 }, get('/a')),
   ],
 };

@@ -6,11 +6,11 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: '"users" ramps up for 60 and holds for 600 minutes: 11 h in all; in seconds it were 11 min',
+      message: '"users" ramps up for 60 and holds for 600 minutes: 11 h in all; in seconds it would be 11 min',
     },
     {
       plan: concurrencyGroup({ TargetLevel: '50', RampUp: '0', Steps: '', Hold: '10' }, get('/a')),
-      message: /\(without a Unit seconds count\): 10 s in all; in minutes it were 10 min$/,
+      message: /\(without a Unit seconds count\): 10 s in all; in minutes it would be 10 min$/,
     },
   ],
   clean: [

@@ -4,10 +4,10 @@ import type { RuleFixtures } from '../fixture.ts';
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: '"again" is there for a number of rounds, but no sampler stands in it' },
+    { plan: 'before', message: 'no sampler stands in "again": it repeats nothing' },
     {
       plan: users({ seconds: 60 }, once(pause(10)), get('/a')),
-      message: /^"once" is there for what runs once, but no sampler stands in it$/,
+      message: /^no sampler stands in "once": nothing runs once$/,
     },
   ],
   clean: [

@@ -13,5 +13,11 @@ export const fixtures: RuleFixtures = {
     },
     { plan: forever(1, 'true'), message: /^"users" has 1 loop, but continue_forever is true: / },
   ],
-  clean: [forever(-1, 'true'), forever(0, 'true'), users({ threads: 10, loops: '${n}' }, get('/a'))],
+  clean: [
+    forever(-1, 'true'),
+    forever(0, 'true'),
+    forever(3, '${__P(x,false)}'),
+    forever(3, ''),
+    users({ threads: 10, loops: '${n}' }, get('/a')),
+  ],
 };

@@ -9,11 +9,13 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message:
-        '1 of 1 HTTP request of "users" has no assertion ("GET /a"): an error page with status 200 counts as success',
+      message: 'the HTTP request "GET /a" of "users" has no assertion: an error page with status 200 counts as success',
     },
     { plan: users({}, get('/a', checked), get('/b'), get('/c')), message: /^2 of 3 HTTP requests of "users"/ },
-    { plan: setUp(get('/login')) + users({}, get('/a', checked)), message: /of "set up"/ },
+    {
+      plan: setUp(get('/login')) + users({}, get('/a', checked)),
+      message: /^the HTTP request "GET \/login" of "set up" has no assertion/,
+    },
   ],
   clean: [
     users({}, checked, get('/a'), get('/b')),

@@ -18,6 +18,8 @@ if (prev.responseCode == "429") Thread.sleep(seconds * 1000${random})`),
     ),
   );
 
+const lost = `if (prev.responseCode == "429") Thread.sleep((prev.responseHeaders.find(/Retry-After: (\\d+)/) { it[1] } as int) * 1000)`;
+
 export const fixtures: RuleFixtures = {
   found: [
     {
@@ -33,5 +35,11 @@ export const fixtures: RuleFixtures = {
     },
     { plan: waits('', 50), message: '50 threads wait for the same Retry-After and come back in the same second' },
   ],
-  clean: [flow('fixed'), waits('', 5), waits(' + new Random().nextInt(20000)', 100)],
+  clean: [
+    // Nothing sends again: that is the finding, and nobody comes back.
+    users({ threads: 50 }, get('/a', postScript(lost))),
+    flow('fixed'),
+    waits('', 5),
+    waits(' + new Random().nextInt(20000)', 100),
+  ],
 };

@@ -7,9 +7,9 @@ const asked = request('/a', { 'HTTPSampler.domain': '' });
 
 export const fixtures: RuleFixtures = {
   found: [
-    { plan: 'before', message: /^`GET \/a` has no server name, and no HTTP Request Defaults in its scope have one/ },
-    { plan: users({ name: 'one' }, defaults) + users({ name: 'two' }, asked), message: /^`GET \/a`/ },
-    { plan: users({}, get('/b', defaults), asked), message: /^`GET \/a`/ },
+    { plan: 'before', message: /^"GET \/a" has no server name, and no HTTP Request Defaults in its scope have one/ },
+    { plan: users({ name: 'one' }, defaults) + users({ name: 'two' }, asked), message: /^"GET \/a"/ },
+    { plan: users({}, get('/b', defaults), asked), message: /^"GET \/a"/ },
   ],
   clean: [
     users({}, defaults, asked),

@@ -10,7 +10,7 @@ export const fixtures: RuleFixtures = {
   found: [
     {
       plan: 'before',
-      message: '`GET /a` sends plain HTTP to port 443, since it has no protocol: no request reaches the application',
+      message: '"GET /a" sends plain HTTP to port 443, since it has no protocol: no request reaches the application',
     },
     { plan: to('443', 'http'), message: /sends plain HTTP to port 443: no request/ },
     { plan: to('80', 'https'), message: /speaks TLS to port 80: the handshake fails/ },

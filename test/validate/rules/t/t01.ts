@@ -13,11 +13,11 @@ export const fixtures: RuleFixtures = {
     {
       plan: 'before',
       message:
-        '1 of 1 HTTP request of "users" has no connect or response timeout ("GET /a"): a server that hangs holds 10 threads, and the rate falls to 0 without an error',
+        'the HTTP request "GET /a" of "users" has no connect or response timeout: a server that hangs holds 10 threads, and the rate falls to 0 without an error',
     },
     {
       plan: users({ threads: 100 }, defaults('0'), get('/a'), get('/b')),
-      message: /^2 of 2 HTTP requests .* no response timeout .* holds 100 threads/,
+      message: /^no HTTP request of "users" has a response timeout \("GET \/a" and "GET \/b"\): .* holds 100 threads/,
     },
     { plan: users({ threads: '${n}' }, get('/a')), message: /every thread that asks it/ },
   ],
