@@ -23,9 +23,11 @@ function factorOf(controller: PlanElement, groupLoops: number | undefined, evalu
   switch (controller.type) {
     case 'LoopController': {
       const loops = wholeOf(controller, 'LoopController.loops', evaluate);
-      const forever =
-        textOf(controller, 'LoopController.continue_forever') === 'true' && loops !== undefined && loops < 0;
-      return loops === undefined ? undefined : forever || loops < 0 ? Number.POSITIVE_INFINITY : loops;
+      if (loops === undefined) return undefined;
+      if (loops < 0) return Number.POSITIVE_INFINITY;
+      // Switched off, it is done for good after its first round.
+      const again = textOf(controller, 'LoopController.continue_forever') !== 'false';
+      return again ? loops : groupLoops === undefined ? undefined : loops / groupLoops;
     }
     case 'OnceOnlyController':
       return groupLoops === undefined ? undefined : 1 / groupLoops;

@@ -73,6 +73,11 @@ describe('the model of a plan', () => {
     expect(samplers.map(({ runsPerIteration }) => runsPerIteration)).to.deep.equal([20, 4 / 3, undefined]);
   });
 
+  it('counts an inner loop that does not start again for its one round in the whole run', () => {
+    const loop = element('LoopController', 'l', text('LoopController.loops', '6') + endsAfterLoops, debug('a'));
+    expect(model(group(loop)).samplers[0]?.runsPerIteration).to.equal(2);
+  });
+
   it('leaves out what is switched off and what only a module brings in', () => {
     const fragment = element('TestFragmentController', 'f', '', debug('in fragment'), ' enabled="false"');
     const path = ['Test Plan', 'plan', 'f'].map((name) => text(name, name)).join('');
