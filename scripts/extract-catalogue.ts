@@ -1,6 +1,7 @@
 /**
  * Writes `src/jmx/generated/element-catalogue.json` and `functions.json`, what the classes of JMeter and its plugins
- * know about their properties and what functions there are, what objects of scripts answer to, and what is made from them:
+ * know about their properties and what functions there are, what objects of scripts answer to, what panels of the GUI
+ * write, and what is made from them:
  * `schemas/jmx-<version>.schema.json`, `functions.ts`. `--check` compares with what is committed. `--schema-only` needs
  * no engine.
  */
@@ -15,6 +16,7 @@ import { engineMembers, scriptObjectsFile } from '../test/validate/rules/j/engin
 import { installCatalogueHome } from './catalogue-home/install-home.ts';
 import { extractCatalogue } from './extract-elements.ts';
 import { extractFunctions } from './extract-functions.ts';
+import { writePanelFacts } from './gui-panels/write-panel-facts.ts';
 import { renderDiffable } from './render-diffable.ts';
 import { writeGenerated } from './write-generated.ts';
 
@@ -29,6 +31,7 @@ async function extract(): Promise<Catalogues> {
   const [elements, functions] = [await extractCatalogue(host, home), await extractFunctions(host, home)];
   writeGenerated(elementsFile, renderDiffable(elements));
   writeGenerated(functionsFile, renderDiffable(functions));
+  await writePanelFacts(elements);
   writeGenerated(file('src/validate/rules/j/generated/script-objects.ts'), scriptObjectsFile(await engineMembers()));
   return { elements, functions };
 }

@@ -69,13 +69,15 @@ def pass = { TestElement element ->
 // and JMeterTreeModel.addSubTree writes two switches of the plan after that.
 def guiPass = { request ->
   def tree = load(request.xml)
+  // Some panels keep a field of the element before; each plan is the first one that its GUI opens.
+  panels.clear()
   def changes = [], failures = []
   def visit
   visit = { subtree, String path, boolean shown ->
     subtree.list().eachWithIndex { TestElement element, int position ->
       def place = "$path/${element.class.simpleName}[$position]".toString()
       def before = snapshot(element)
-      def (functionalMode, serialized) = element instanceof TestPlan ? [element.functionalMode, element.serialized] : []
+      def (functionalMode, serialized) = element instanceof TestPlan ? [element.isFunctionalMode(), element.isSerialized()] : []
       try {
         pass(element)
         element.enabled = element.enabled
@@ -89,11 +91,15 @@ def guiPass = { request ->
       } catch (Throwable thrown) {
         def cause = JMeterHome.root(thrown)
         failures << [path: place, name: element.name, type: element.class.name, error: cause.toString()]
+        // The GUI shows nothing after that; what comes here must not meet a panel in an unknown state.
+        panels.clear()
       }
       visit(subtree.getTree(element), place, shown && position == 0 && element instanceof TestPlan)
     }
   }
   visit(tree, '', true)
+  // What old versions wrote behind the plan goes into the plan when the GUI opens it (JMeterTreeModel.addSubTree).
+  tree.list().findAll { it.class.simpleName == 'WorkBench' && tree.getTree(it).isEmpty() }.each { tree.remove(it) }
   [changes: changes, failures: failures, xml: JMeterHome.save(tree)]
 }
 

@@ -26,12 +26,9 @@ export async function fixFile(checked: CheckedFile, wish: FixWish, context: Cont
     const said = finding('VAL040', '', { errors }, { file });
     return { checked: { ...checked, diagnostics: [...diagnostics, said] }, exitCode: exitCodes.ok };
   }
-  const [{ fixPlan }, { canonical }, { serialize }] = await Promise.all([
-    import('../../validate/fix/fix-plan.ts'),
-    import('../../jmx/canonical/canonical.ts'),
-    import('../../jmx/serialize.ts'),
-  ]);
-  const fixed = fixPlan(text, { canonical, serialize, guiOrder: wish.guiOrder });
+  const { fixPlan } = await import('../../validate/fix/fix-plan.ts');
+  const fixed = fixPlan(text, { guiOrder: wish.guiOrder });
+  for (const reason of fixed.left) context.talk(`${file}: ${reason}\n`);
   if (fixed.changes.length === 0) return { checked, exitCode: exitCodes.ok };
   if (wish.form === 'diff') {
     context.write(await unifiedDiff(shownIn(context.workingFolder, file), text, fixed.text));

@@ -44,7 +44,7 @@ export function propertiesOf(xml: XmlElement, tag: string, owner: Owner): Proper
     else byName.set(name, name === plain ? node : renamed(node, name));
   }
   const props = [...byName].flatMap(([name, node]) => {
-    const isEmptyComment = name === COMMENTS && tag !== 'TestPlan' && (node?.text ?? '') === '';
+    const isEmptyComment = name === COMMENTS && tag !== 'TestPlan' && node?.text === '';
     return node === undefined || isEmptyComment ? [] : [node];
   });
   return { props, special };
@@ -134,6 +134,13 @@ const ONLY_TRUE = [
   'connectTime',
 ];
 
+/** Columns that are on in a listener that the file says nothing about, by the properties that the engine brings. */
+const USUAL_COLUMNS = [
+  ...['time', 'latency', 'timestamp', 'success', 'label', 'code', 'message', 'threadName', 'dataType', 'assertions'],
+  ...['subresults', 'fieldNames', 'saveAssertionResultsFailureMessage', 'bytes', 'sentBytes', 'url', 'threadCounts'],
+  ...['idleTime', 'connectTime'],
+];
+
 function objectNode(xml: XmlElement): CanonicalNode | undefined {
   const child = (name: string): XmlElement | undefined => xml.children.find((one) => one.name === name);
   const name = child('name')?.text;
@@ -206,7 +213,7 @@ function nodeOf(written: WrittenProperty): CanonicalNode {
     case 'mapProp':
       return { name: kind, attributes, children: items.map(nodeOf) };
     case 'objProp':
-      return saveConfigNode(name, () => undefined);
+      return saveConfigNode(name, (column) => (USUAL_COLUMNS.includes(column) ? 'true' : undefined));
     case 'doubleProp':
     case 'FloatProperty':
       return {

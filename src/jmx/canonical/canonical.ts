@@ -11,22 +11,32 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
  *
  * @throws on one that JMeter does not load
  */
-export function canonical(text: string): string {
+export const canonical = (text: string): string => writePlan(canonicalPlan(text));
+
+/**
+ * The same before it is written: the root of the file.
+ *
+ * @throws on a text that JMeter does not load
+ */
+export function canonicalPlan(text: string): CanonicalNode {
   const { value: root } = parseXml(text);
   const tree = root?.children[0];
   if (!root || !tree || !isHashTree(tree)) throw new Error('no plan that JMeter loads');
-  const encoded = root.attributes['version'] === '1.0';
-  const out = [HEAD];
-  const wrapper: CanonicalNode = {
+  return {
     name: 'jmeterTestPlan',
     attributes: [
       ['version', '1.2'],
       ['properties', '5.0'],
       ['jmeter', '5.6.3'],
     ],
-    children: [treeNode(tree, encoded)],
+    children: [treeNode(tree, root.attributes['version'] === '1.0')],
   };
-  writeNode(wrapper, 0, out);
+}
+
+/** The file of a plan. */
+export function writePlan(root: CanonicalNode): string {
+  const out = [HEAD];
+  writeNode(root, 0, out);
   return out.join('');
 }
 

@@ -1,19 +1,11 @@
 import { lineStarts } from '../../diagnostics/positions.ts';
+import { canonical, canonicalPlan, writePlan } from '../../jmx/canonical/canonical.ts';
 import { read } from '../../jmx/read.ts';
-import type { JmxNode } from '../../jmx/tree.ts';
-import { inGuiOrder } from './gui-order.ts';
+import { guiForm } from './gui-order.ts';
 import { type KindEdit, kindEdits } from './kind-edits.ts';
 
-/** The two ways to write a plan; both throw on one that cannot be written. */
-export type PlanWriters = {
-  /** What the engine would write after it has loaded this text. */
-  readonly canonical: (text: string) => string;
-  /** What the GUI would save for this TestPlan. */
-  readonly serialize: (plan: JmxNode) => string;
-};
-
-export type FixOptions = PlanWriters & {
-  /** Properties in the order of the panels instead of the engine's. Default: the engine's. */
+export type FixOptions = {
+  /** What the GUI would save instead of what the engine would. Default: false. */
   readonly guiOrder?: boolean;
 };
 
@@ -21,30 +13,37 @@ export type FixedPlan = {
   readonly text: string;
   /** What was done, in words, one thing each; empty when the text is the same. */
   readonly changes: readonly string[];
+  /** With `guiOrder`: what is not as the GUI would save it, because nobody can tell how that is; in words. */
+  readonly left: readonly string[];
 };
 
 /**
  * Rewrites a plan that JMeter loads without changing what it does: canonical bytes (which takes in obsolete names),
- * and the kinds of property that the panels write.
+ * and the kinds of property that the panels write. With `guiOrder` all is as the GUI writes it, for better or worse.
  *
  * @throws when the text is no plan that loads; callers look for errors first
  */
-export function fixPlan(text: string, options: FixOptions): FixedPlan {
-  const canonical = options.canonical(text);
-  const { value: plan } = read(canonical);
-  if (!plan) throw new Error('the canonical form of the plan cannot be read');
-  const { text: typed, done } = withKinds(canonical, kindEdits(plan), plan.positionOf);
-  const fixed = options.guiOrder ? guiForm(typed, options) : typed;
-  if (fixed === text) return { text, changes: [] };
-  const form = options.guiOrder ? 'written as the GUI would' : 'written as JMeter would';
-  return { text: fixed, changes: [...(canonical === text && !options.guiOrder ? [] : [form]), ...done.map(inWords)] };
+export function fixPlan(text: string, { guiOrder = false }: FixOptions = {}): FixedPlan {
+  return guiOrder ? asGuiSaves(text) : asEngineSaves(text);
 }
 
-function guiForm(text: string, { serialize }: PlanWriters): string {
-  const roots = read(text).value?.roots ?? [];
-  const [plan] = roots;
-  // A fragment or an old file with a WorkBench is nothing that the GUI saves as a plan.
-  return plan?.tag === 'TestPlan' && roots.length === 1 ? serialize(inGuiOrder(plan)) : text;
+function asGuiSaves(text: string): FixedPlan {
+  const { plan, left } = guiForm(canonicalPlan(text));
+  const fixed = writePlan(plan);
+  return { text: fixed, changes: fixed === text ? [] : ['written as the GUI would'], left };
+}
+
+function asEngineSaves(text: string): FixedPlan {
+  const saved = canonical(text);
+  const { value: plan } = read(saved);
+  if (!plan) throw new Error('the canonical form of the plan cannot be read');
+  const { text: fixed, done } = withKinds(saved, kindEdits(plan), plan.positionOf);
+  if (fixed === text) return { text, changes: [], left: [] };
+  return {
+    text: fixed,
+    changes: [...(saved === text ? [] : ['written as JMeter would']), ...done.map(inWords)],
+    left: [],
+  };
 }
 
 const inWords = ({ element, prop, kind }: KindEdit): string =>

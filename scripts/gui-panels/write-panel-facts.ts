@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { canonical } from '../../src/jmx/canonical/canonical.ts';
+import type { CanonicalNode } from '../../src/jmx/canonical/canonical-node.ts';
+import type { ElementCatalogue } from '../../src/jmx/element-catalogue.ts';
+import { parseXml, type XmlElement } from '../../src/jmx/xml-document.ts';
+import { nameOfNode } from '../../src/validate/fix/gui/node-access.ts';
+import type { AllPanelFacts, Behaviour, PanelFacts } from '../../src/validate/fix/gui/panel-facts.ts';
+import { samplePlans } from '../../test/support/plans/sample-plans.ts';
+import { writeGenerated } from '../write-generated.ts';
+import { asNode } from './ask-panels.ts';
+import { type Extracted, extractPanel } from './extract-panel.ts';
+import { isStructured } from './probe-values.ts';
+
+/** Lists and elements inside of each element and panel, as the sample plans have them, the longest first; and words. */
+type Samples = ReadonlyMap<string, ReadonlyMap<string, readonly CanonicalNode[]>>;
+const MOST_SAMPLES = 6;
+
+/** Without texts and names: of rows that differ in these alone one is enough. */
+const shapeOf = (node: CanonicalNode): string =>
+  JSON.stringify(node, (key, value) => (key === 'text' ? '' : value)).replace(/\["name","[^"]*"\]/g, '');
+
+/** A text that could be the name of a choice. */
+const isWord = ({ name, text = '' }: CanonicalNode): boolean =>
+  name === 'stringProp' && /^[A-Za-z_][\w. -]{0,60}$/.test(text);
+
+export async function collectSamples(): Promise<Samples> {
+  const samples = new Map<string, Map<string, CanonicalNode[]>>();
+  const collect = (element: XmlElement, guiclass: string): void => {
+    const key = `${element.name.replaceAll('__', '_')} ${guiclass}`;
+    const ofPanel = samples.get(key) ?? new Map<string, CanonicalNode[]>();
+    samples.set(key, ofPanel);
+    for (const node of element.children.map(asNode)) {
+      const known = ofPanel.get(nameOfNode(node)) ?? [];
+      ofPanel.set(nameOfNode(node), known);
+      const isNew = isStructured(node)
+        ? known.length < MOST_SAMPLES && !known.some((other) => shapeOf(other) === shapeOf(node))
+        : isWord(node) && !known.some((other) => other.text === node.text);
+      if (isNew) known.push(node);
+    }
+  };
+  const visit = (tree: XmlElement): void => {
+    for (const child of tree.children) {
+      if (child.name === 'hashTree') visit(child);
+      else if (child.attributes['guiclass'] !== undefined) collect(child, child.attributes['guiclass']);
+    }
+  };
+  for (const { text } of await samplePlans()) {
+    const tree = parseXml(canonical(text)).value?.children[0];
+    if (tree) visit(tree);
+  }
+  for (const ofPanel of samples.values())
+    for (const nodes of ofPanel.values()) nodes.sort((a, b) => shapeOf(b).length - shapeOf(a).length);
+  return samples;
+}
+
+/** Numbers the behaviours that panels share. */
+export function numbered(extracted: ReadonlyMap<string, Extracted>): AllPanelFacts {
+  const numbers = new Map<string, number>();
+  const behaviours: Behaviour[] = [];
+  const numberOf = (behaviour: Behaviour): number => {
+    const sorted = Object.fromEntries(Object.entries(behaviour).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const key = JSON.stringify(sorted);
+    const known = numbers.get(key) ?? behaviours.push(sorted) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  const panels: Record<string, PanelFacts> = {};
+  const unknown: Record<string, string> = {};
+  for (const [name, one] of extracted) {
+    if ('reason' in one) unknown[name] = one.reason;
+    else panels[name] = { ...one.facts, fields: one.fields.map(([field, behaviour]) => [field, numberOf(behaviour)]) };
+  }
+  return { behaviours, panels, unknown };
+}
+
+/** Panels that are made anew, with charts, for each element that they show: hours for what the others take minutes. */
+const CHARTS = /^kg\.apc\.jmeter\.vizualizers|^(?:Comparison|Graph|RespTimeGraph|StatGraph)Visualizer$|FilterResults$/;
+
+/**
+ * Writes `src/validate/fix/generated/panel-facts.ts`: what the real panels of the catalogue's elements do with what they
+ * are shown. Takes some minutes.
+ */
+export async function writePanelFacts({ elements }: ElementCatalogue): Promise<void> {
+  const samples = await collectSamples();
+  const extracted = new Map<string, Extracted>();
+  for (const [tag, element] of Object.entries(elements)) {
+    for (const guiclass of element.guiclasses) {
+      const name = `${tag} ${guiclass}`;
+      if (CHARTS.test(guiclass)) extracted.set(name, { reason: 'it draws charts' });
+      else extracted.set(name, await extractPanel({ tag, guiclass, element }, samples.get(name) ?? new Map()));
+    }
+  }
+  writeFacts(numbered(extracted));
+}
+
+export function writeFacts(facts: AllPanelFacts): void {
+  writeGenerated(
+    fileURLToPath(new URL('../../src/validate/fix/generated/panel-facts.ts', import.meta.url)),
+    '// Generated by `npm run catalogue` from the real panels; not to be edited.\n' +
+      `export const PANEL_FACTS: unknown = JSON.parse(\n  ${JSON.stringify(JSON.stringify(facts))},\n);\n`,
+  );
+}
+
+if (process.argv[1]?.endsWith('write-panel-facts.ts')) {
+  const file = new URL('../../src/jmx/generated/element-catalogue.json', import.meta.url);
+  await writePanelFacts(JSON.parse(readFileSync(file, 'utf8')) as ElementCatalogue);
+  process.exit();
+}
