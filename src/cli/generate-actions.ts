@@ -1,6 +1,7 @@
 import { type ArtifactFile, PLAN_FILE } from '../artifact/artifact-file.ts';
 import { type Artifact, buildArtifact } from '../artifact/build-artifact.ts';
 import { verifyTree } from '../artifact/verify-tree.ts';
+import { inDigits } from '../diagnostics/in-digits.ts';
 import type { OpenOutcome } from '../run/open-spec.ts';
 import type { Context } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -16,7 +17,7 @@ async function build(opened: OpenOutcome, context: Context): Promise<Artifact | 
 }
 
 const sizeOf = ({ bytes }: ArtifactFile): string =>
-  bytes.length < 10_000 ? `${bytes.length} bytes` : `${Math.round(bytes.length / 1000).toLocaleString('en-US')} kB`;
+  bytes.length < 10_000 ? `${bytes.length} bytes` : `${inDigits(Math.round(bytes.length / 1000))} kB`;
 
 /** `generate -o -`: the plan alone, to standard output. */
 export async function print(opened: OpenOutcome, context: Context): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import { inDigits } from '../diagnostics/in-digits.ts';
 import type { RunProgress } from '../run/run-result.ts';
 import type { Context } from './command.ts';
 
@@ -7,7 +8,7 @@ const clock = (seconds: number): string => {
 };
 
 export const progressText = ({ elapsedSeconds, attempts, rejected, goodputPerSecond }: RunProgress): string =>
-  `${clock(elapsedSeconds)}  ${attempts.toLocaleString('en-US')} attempts  ${rejected.toLocaleString('en-US')} x 429  goodput ${goodputPerSecond.toFixed(1)}/s`;
+  `${clock(elapsedSeconds)}  ${inDigits(attempts)} attempts  ${inDigits(rejected)} x 429  goodput ${goodputPerSecond.toFixed(1)}/s`;
 
 export type LiveLine = { readonly show: (progress: RunProgress) => void; readonly clear: () => void };
 

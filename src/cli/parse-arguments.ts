@@ -39,7 +39,10 @@ const restoreHyphen = (value: unknown): unknown => {
 const restored = <Args>(args: object): Args =>
   Object.fromEntries(Object.entries(args).map(([name, value]) => [name, restoreHyphen(value)])) as Args;
 
-/** Reads the words after the program's name for one command, and runs it. */
+/**
+ * Reads the words after the program's name for one command, and runs it. To yargs the command is the whole program, `$0`:
+ * of one command among others it lays out the help page, whether or not somebody asks for it.
+ */
 export async function runCommand<Args>(
   command: Command<Args>,
   words: readonly string[],
@@ -48,11 +51,12 @@ export async function runCommand<Args>(
 ): Promise<ExitCode> {
   let run: Promise<ExitCode> | undefined;
   let options: readonly string[] = [];
+  const [name = '', ...rest] = words;
   const parser = globalFlags(yargs())
-    .scriptName('loadwright')
+    .scriptName(`loadwright ${name}`)
     .parserConfiguration({ 'dot-notation': false, 'parse-numbers': false })
     .command(
-      command.usage,
+      command.usage.replace(name, '$0'),
       command.summary,
       (yargsParser) => {
         const built = command.build(yargsParser as Argv<GlobalFlags>);
@@ -63,7 +67,6 @@ export async function runCommand<Args>(
         return built.group(own, 'Options:').group(globalNames, 'Options of every command:');
       },
       (args) => {
-        // Given a promise, yargs would lay out the help page of the command, whether or not somebody asks for it.
         run = command.run(restored(args), contextOf(args as unknown as GlobalFlags, terminal));
       },
     )
@@ -80,7 +83,7 @@ export async function runCommand<Args>(
       throw new UsageError(usageMessage(message, words, { usage: command.usage, options }));
     });
   // The callback takes what yargs would print: the help of the command.
-  await parser.parseAsync(words.map(hideHyphen), {}, (_error, _args, output) => {
+  await parser.parseAsync(rest.map(hideHyphen), {}, (_error, _args, output) => {
     if (output !== '') terminal.write(`${output}\n`);
   });
   return (await run) ?? exitCodes.ok;

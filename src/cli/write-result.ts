@@ -1,6 +1,7 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
+import { inDigits } from '../diagnostics/in-digits.ts';
 import { reasonOf } from '../run/open-spec.ts';
 import type { Context } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -18,7 +19,7 @@ export async function writeResult(text: string, file: string | undefined, contex
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     return report([finding('CLI003', '', { folder: file, reason: reasonOf(error) })], context);
   }
-  context.talk(`${file} (${Buffer.byteLength(text).toLocaleString('en-US')} bytes)\n`);
+  context.talk(`${file} (${inDigits(Buffer.byteLength(text))} bytes)\n`);
   return exitCodes.ok;
 }
 

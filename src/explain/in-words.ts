@@ -1,6 +1,6 @@
-import { number } from '../capacity/size-workload.ts';
+import { number, whole } from '../capacity/size-workload.ts';
 
-export const round = (value: number): string => Math.round(value).toLocaleString('en-US');
+export const round = (value: number): string => whole(value);
 
 export const percent = (share: number): string => {
   const hundredths = share * 100;
@@ -29,8 +29,7 @@ export function duration(seconds: number): string {
 }
 
 /** `1 user`, `2 users`. */
-export const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, noun: string): string => `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Breaks a text at blanks; lines after the first begin with the indent. A word longer than a line stays whole. */
 export function wrap(text: string, columns: number, indent: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { whole } from '../capacity/size-workload.ts';
 import type { WorkloadSummary } from './summarise.ts';
 
 /** What was asked of a workload, beside what became of it. */
@@ -12,7 +13,6 @@ export type AskedLoad = {
 const HEADINGS = ['workload', 'asked', 'offered', 'goodput', '429s', 'early retries', 'completed'] as const;
 
 const rate = (value: number): string => `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)}/s`;
-const count = (value: number): string => value.toLocaleString('en-US');
 
 function cells(summary: WorkloadSummary, asked: AskedLoad | undefined): readonly string[] {
   const total = asked?.operations ?? summary.operations;
@@ -21,9 +21,9 @@ function cells(summary: WorkloadSummary, asked: AskedLoad | undefined): readonly
     asked?.perSecond == null ? '' : rate(asked.perSecond),
     rate(summary.offeredPerSecond),
     rate(summary.goodputPerSecond),
-    count(summary.rejected),
-    count(summary.earlyRetries),
-    `${count(summary.completed)} of ${count(Math.max(total, summary.operations))}`,
+    whole(summary.rejected),
+    whole(summary.earlyRetries),
+    `${whole(summary.completed)} of ${whole(Math.max(total, summary.operations))}`,
   ];
 }
 
@@ -55,5 +55,5 @@ export const otherOutcomes = ({ outcomes }: WorkloadSummary): string =>
   Object.entries(outcomes)
     .filter(([outcome]) => outcome !== 'ok')
     .sort(([, a], [, b]) => b - a)
-    .map(([outcome, number]) => `${outcome} ${count(number)}`)
+    .map(([outcome, number]) => `${outcome} ${whole(number)}`)
     .join(', ');

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
-import type { FindSource } from '../diagnostics/describe.ts';
+import type { FindSource, SourceFile } from '../diagnostics/describe.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { type LoadedSpec, loadSpec } from '../spec/load-spec.ts';
 import { parseSource, sourceFile } from '../spec/source.ts';
@@ -47,8 +47,13 @@ type SpecText = { readonly text: string; readonly file: string; readonly folder:
 /** Other files are named by their path below the spec's own folder, as findings show it. */
 function sourcesOf({ text, file }: SpecText, read: (path: string) => Uint8Array | undefined): FindSource {
   const prefix = /^.*[\\/]/.exec(file)?.[0] ?? '';
+  let own: SourceFile | undefined;
   return (name) => {
-    if (name === undefined) return sourceFile(parseSource(file, text).source);
+    // Asked for by each finding, and by none of a spec without.
+    if (name === undefined) {
+      own ??= sourceFile(parseSource(file, text).source);
+      return own;
+    }
     const bytes = name.startsWith(prefix) ? read(name.slice(prefix.length)) : undefined;
     return bytes && { file: name, text: new TextDecoder().decode(bytes) };
   };

@@ -45,9 +45,9 @@ export const explainCommand = defineCommand({
         coerce: seedCount,
         describe: 'Simulated runs of the forecast, which differ by chance only',
       })
-      .example('$0 explain spec.json', 'Does it fit, and with how many threads?')
-      .example('$0 explain spec.json --variant all', 'The spec and its variants, side by side at the end')
-      .example('$0 explain spec.json --format html -o answer.html', 'The same with charts, to print or to send'),
+      .example('$0 spec.json', 'Does it fit, and with how many threads?')
+      .example('$0 spec.json --variant all', 'The spec and its variants, side by side at the end')
+      .example('$0 spec.json --format html -o answer.html', 'The same with charts, to print or to send'),
   run: async (args, context) => {
     const { explainSpec } = await import('../explain-action.ts');
     return explainSpec(args, context);

@@ -22,8 +22,8 @@ export const generateCommand = defineCommand({
         default: false,
         describe: 'Write nothing; exit 1 when the folder is not what would be written',
       })
-      .example('$0 generate spec.json -o plan', 'plan/plan.jmx and its data, properties and README')
-      .example('$0 generate spec.json -o plan --check', 'In CI: is what is committed up to date?'),
+      .example('$0 spec.json -o plan', 'plan/plan.jmx and its data, properties and README')
+      .example('$0 spec.json -o plan --check', 'In CI: is what is committed up to date?'),
   run: async ({ spec, output, check, variant, set }, context) => {
     // Loaded while the spec is read.
     const [{ check: compare, print, write }, opened] = await Promise.all([

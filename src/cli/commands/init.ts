@@ -15,8 +15,8 @@ export const initCommand = defineCommand({
         coerce: once('from'),
         describe: 'What to start from: http-quota, websocket',
       })
-      .example('$0 init my-test', 'my-test/spec.json, and its schema for your editor')
-      .example('$0 init my-sockets --from websocket', 'The same for WebSockets'),
+      .example('$0 my-test', 'my-test/spec.json, and its schema for your editor')
+      .example('$0 my-sockets --from websocket', 'The same for WebSockets'),
   run: async ({ name, from }, context) => {
     const { init } = await import('../init-action.ts');
     return init({ from: from ?? '', ...(name !== undefined && { name }) }, context);

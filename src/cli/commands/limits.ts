@@ -31,8 +31,8 @@ export const limitsCommand = defineCommand({
         describe: 'Whose requests share a quota: key=token, client, user, org or ip (repeatable)',
       })
       .option('format', { choices: ['json'] as const, default: 'json' as const, describe: 'Form of the limits' })
-      .example('$0 limits import limits.json', 'The quotas of an organisation, to paste into a spec')
-      .example('$0 limits import - --scope edges.rate.per.minute=client', 'From standard input, with a scope'),
+      .example('$0 import limits.json', 'The quotas of an organisation, to paste into a spec')
+      .example('$0 import - --scope edges.rate.per.minute=client', 'From standard input, with a scope'),
   run: async ({ file, profile, scope }, context) => {
     const { importFile } = await import('../limits-action.ts');
     return importFile({ file, profile: profile ?? '', scopes: scope ?? [] }, context);

@@ -33,7 +33,7 @@ export const mockCommand = defineCommand({
         describe: 'Write what it sees to this file, one JSON line per attempt; - for standard output',
       })
       .option('json', { type: 'boolean', default: false, describe: 'Print the addresses as JSON' })
-      .example('$0 mock spec.json --port 8080 --log seen.jsonl', 'Until Ctrl-C'),
+      .example('$0 spec.json --port 8080 --log seen.jsonl', 'Until Ctrl-C'),
   run: async (args, context) => {
     const { mock } = await import('../mock-action.ts');
     return mock(args, context);

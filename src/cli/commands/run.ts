@@ -76,8 +76,8 @@ export const runCommand = defineCommand({
         describe: 'The owner of the target has agreed to this load',
       })
       .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
-      .example('$0 run spec.json --mock', 'Try the plan without a target')
-      .example('$0 run spec.json --mock --time-scale 0.1', 'The same in a tenth of the time'),
+      .example('$0 spec.json --mock', 'Try the plan without a target')
+      .example('$0 spec.json --mock --time-scale 0.1', 'The same in a tenth of the time'),
   run: async (args, context) => {
     if (args.resume === undefined && args.resumeUnknown) throw new UsageError('--resume-unknown goes with --resume');
     if (args.resume !== undefined && args.timeScale !== 1) {

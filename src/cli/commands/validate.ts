@@ -58,12 +58,12 @@ export const validateCommand = defineCommand({
       .option('gui-order', {
         type: 'boolean',
         default: false,
-        describe: 'With --fix or --diff: properties as the GUI orders them',
+        describe: 'With --fix or --diff: what the GUI would save',
       })
       .option('engine', { type: 'boolean', default: false, describe: 'Have the real JMeter load the plans too' })
-      .example('$0 validate spec.json', 'The spec and all its variants')
-      .example('$0 validate old/*.jmx', 'Plans, wherever they come from')
-      .example('$0 validate plan.jmx --mode ci --format sarif', 'For code scanning'),
+      .example('$0 spec.json', 'The spec and all its variants')
+      .example('$0 old/*.jmx', 'Plans, wherever they come from')
+      .example('$0 plan.jmx --mode ci --format sarif', 'For code scanning'),
   run: async (args, context) => {
     const { validate } = await import('../validate-action.ts');
     return validate({ ...args, files: args.file, property: args.J }, context);

@@ -9,8 +9,8 @@ export const rulesCommand = defineCommand({
   build: (parser) =>
     parser
       .positional('id', { type: 'string', array: true, describe: 'Rules to explain, such as L11' })
-      .example('$0 rules', 'All rules, one a line')
-      .example('$0 rules L11', 'Why, what it works out, and an example'),
+      .example('$0', 'All rules, one a line')
+      .example('$0 L11', 'Why, what it works out, and an example'),
   run: async ({ id = [] }, context) => {
     const { allRules } = await import('../../validate/rules/index.ts');
     const { ruleList, rulePage } = await import('./rule-page.ts');

@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { isObject } from '../json.ts';
 import { tokensOf } from '../pointer.ts';
 import { unknownSample } from '../template/sample.ts';
+import { ajvParts } from './load-ajv.ts';
 
 type Checked = { readonly objections: readonly string[] } | { readonly problem: string };
 
@@ -28,20 +28,25 @@ export function objectionsOf(schema: unknown, body: unknown): Checked {
   };
 }
 
-/** ajv is large, and most specs need none of it: it is loaded when the first schema is met, and kept. */
-const require = createRequire(import.meta.url);
 const readers = new Map<string, Ajv>();
 
 function readerFor(schema: unknown): Ajv {
   const draft = isObject(schema) ? String(schema['$schema'] ?? '') : '';
-  const module = /draft-0[67]/.test(draft) ? 'ajv' : 'ajv/dist/2020.js';
-  const known = readers.get(module);
+  const part = /draft-0[67]/.test(draft) ? 'draft7' : 'draft2020';
+  const known = readers.get(part);
   if (known) return known;
-  const { default: Reader } = require(module) as { default: typeof Ajv };
-  const { default: addFormats } = require('ajv-formats') as { default: (ajv: Ajv) => void };
-  const reader = new Reader({ strict: false, allErrors: true, logger: false, validateSchema: false });
-  addFormats(reader);
-  readers.set(module, reader);
+  const { default: Reader } = ajvParts[part];
+  const reader = new Reader({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    validateSchema: false,
+    meta: false,
+    // Each validator checks one body, so it is not worth making better.
+    code: { optimize: false },
+  });
+  ajvParts.formats.default(reader);
+  readers.set(part, reader);
   return reader;
 }
 

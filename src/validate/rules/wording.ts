@@ -1,12 +1,10 @@
+import { inDigits } from '../../diagnostics/in-digits.ts';
 import type { PlanElement } from '../model/plan-element.ts';
-
-/** One formatter for all: making one takes longer than judging an element. */
-const { format: grouped } = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 /** Three digits that matter: `16.7`, `0.0833`, `1,200`. */
 export function digits(value: number): string {
   if (!Number.isFinite(value)) return 'unlimited';
-  if (value === 0 || Math.abs(value) >= 100) return grouped(value);
+  if (value === 0 || Math.abs(value) >= 100) return inDigits(value, 1);
   return String(Number(value.toPrecision(3)));
 }
 
@@ -27,7 +25,7 @@ export function time(seconds: number): string {
 }
 
 /** `1 thread`, `3 threads`. */
-export const count = (value: number, noun: string): string => `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
+export const count = (value: number, noun: string): string => `${inDigits(value, 1)} ${noun}${value === 1 ? '' : 's'}`;
 
 /** An element by its name where it has one: `"POST /orders"`. */
 export const named = ({ node, label }: PlanElement): string =>
