@@ -10,6 +10,7 @@ const SHARE = 0.05;
  * is warm, are slower here: naive clients send 90/s in earnest, 4,500/s at a fiftieth of the time.
  */
 const TIME_SCALES: Readonly<Record<string, number>> = {
+  'http-rate concurrency': 0.5,
   'recording-upload-50 sweep': 0.05,
   'screen-rec-bpo-capacity naive': 0.1,
   'screen-rec-bpo-capacity retry-after-only': 0.1,

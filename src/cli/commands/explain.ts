@@ -13,6 +13,9 @@ const seedCount = (value: unknown): number => {
   return count;
 };
 
+/** Read while the words are parsed, since Node waits for the disk either way. */
+const action = import('../explain-action.ts');
+
 /** `explain SPEC` */
 export const explainCommand = defineCommand({
   usage: 'explain <spec>',
@@ -49,7 +52,7 @@ export const explainCommand = defineCommand({
       .example('$0 spec.json --variant all', 'The spec and its variants, side by side at the end')
       .example('$0 spec.json --format html -o answer.html', 'The same with charts, to print or to send'),
   run: async (args, context) => {
-    const { explainSpec } = await import('../explain-action.ts');
+    const { explainSpec } = await action;
     return explainSpec(args, context);
   },
 });
