@@ -29,6 +29,18 @@ const MOST_PIECES = 2_000;
  * at once are spread over it. With 0 they make a jump.
  */
 export function userStarts(load: Users, cycle: UserCycle, blurSeconds: number): Flow {
+  const flows = known.get(load) ?? new Map<string, Flow>();
+  known.set(load, flows);
+  const key = [cycle.seconds, cycle.spreadSeconds, cycle.iterations, blurSeconds].join(' ');
+  const flow = flows.get(key) ?? workedOut(load, cycle, blurSeconds);
+  flows.set(key, flow);
+  return flow;
+}
+
+/** Each limit of a workload asks for the same starts, and so does each try of a remedy that leaves the users alone. */
+const known = new WeakMap<Users, Map<string, Flow>>();
+
+function workedOut(load: Users, cycle: UserCycle, blurSeconds: number): Flow {
   const blocks = blocksOf(load, cycle);
   const rounds = Math.max(1, Math.min(roundsOf(cycle), Math.floor(MOST_PIECES / Math.max(1, blocks.length))));
   const how: Rounds = { cycleSeconds: cycle.seconds, each: load.iterations, apart: rounds, blurSeconds };
