@@ -21,14 +21,19 @@ export function memoByText<T>(compute: (text: string) => T, mostTexts = MOST_TEX
   };
 }
 
-/** The same for short texts, such as names and patterns, of which plans have the same few over and over. */
-export function memoByName<T>(compute: (name: string) => T, mostNames: number): (name: string) => T {
+/** The same for what is told apart by a short text, such as names and patterns, of which plans have the same few over and over. */
+export function memoByKey<Args extends readonly unknown[], T>(
+  compute: (...args: Args) => T,
+  keyOf: (...args: Args) => string,
+  mostKeys: number,
+): (...args: Args) => T {
   const known = new Map<string, T>();
-  return (name) => {
-    if (known.has(name)) return known.get(name) as T;
-    const result = compute(name);
-    if (known.size === mostNames) known.clear();
-    known.set(name, result);
+  return (...args) => {
+    const key = keyOf(...args);
+    if (known.has(key)) return known.get(key) as T;
+    const result = compute(...args);
+    if (known.size === mostKeys) known.clear();
+    known.set(key, result);
     return result;
   };
 }

@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../model/memo-by-identity.ts';
 import { hasRole, type PlanElement } from '../model/plan-element.ts';
 import type { PlanModel, SamplerModel, ThreadGroupModel } from '../model/plan-model.ts';
 
@@ -6,12 +7,8 @@ type Index = {
   readonly timers: readonly PlanElement[];
 };
 
-const known = new WeakMap<PlanModel, Index>();
-
 /** Made once for a plan, so that no rule walks all samplers for each timer or script. */
-function indexOf(plan: PlanModel): Index {
-  const before = known.get(plan);
-  if (before) return before;
+const indexOf = memoByIdentity((plan: PlanModel): Index => {
   const samplers = new Map<PlanElement, SamplerModel[]>();
   for (const sampler of plan.samplers) {
     for (const part of partsOf(sampler)) {
@@ -21,10 +18,8 @@ function indexOf(plan: PlanModel): Index {
       else if (list.at(-1) !== sampler) list.push(sampler);
     }
   }
-  const index = { samplers, timers: [...samplers.keys()].filter((part) => hasRole(part, 'Timer')) };
-  known.set(plan, index);
-  return index;
-}
+  return { samplers, timers: [...samplers.keys()].filter((part) => hasRole(part, 'Timer')) };
+});
 
 const partsOf = (sampler: SamplerModel): readonly PlanElement[] => [
   sampler.element,

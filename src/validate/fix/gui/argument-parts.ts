@@ -78,37 +78,30 @@ function argumentsOf(given: CanonicalNode, type: string, rows: readonly Canonica
   };
 }
 
+/** Arguments that a panel makes anew. */
+const newArguments = (given: CanonicalNode, panel: string, rows: CanonicalNode): CanonicalNode => ({
+  name: 'elementProp',
+  attributes: [
+    ['name', nameOfNode(given)],
+    ['elementType', 'Arguments'],
+    ['guiclass', panel],
+    ['testclass', 'Arguments'],
+    ['testname', 'User Defined Variables'],
+  ],
+  children: [rows],
+});
+
 /** Arguments of a panel that writes them only for some requests; none here. */
 export function noArguments(given: CanonicalNode): CanonicalNode | undefined {
   if (rowsOf(given)?.length !== 0) return undefined;
-  return {
-    name: 'elementProp',
-    attributes: [
-      ['name', nameOfNode(given)],
-      ['elementType', 'Arguments'],
-      ['guiclass', 'ArgumentsPanel'],
-      ['testclass', 'Arguments'],
-      ['testname', 'User Defined Variables'],
-    ],
-    children: [NO_ROWS],
-  };
+  return newArguments(given, 'ArgumentsPanel', NO_ROWS);
 }
 
 /** Parameters of an HTTP request; the panel fails on arguments that are not those of HTTP. */
 export function httpArgumentsPanel(given: CanonicalNode): CanonicalNode | undefined {
   const rows = rowsOf(given);
   if (!rows?.every((row) => attribute(row, 'elementType') === 'HTTPArgument')) return undefined;
-  return {
-    name: 'elementProp',
-    attributes: [
-      ['name', nameOfNode(given)],
-      ['elementType', 'Arguments'],
-      ['guiclass', 'HTTPArgumentsPanel'],
-      ['testclass', 'Arguments'],
-      ['testname', 'User Defined Variables'],
-    ],
-    children: [{ ...NO_ROWS, children: rows.map(named) }],
-  };
+  return newArguments(given, 'HTTPArgumentsPanel', { ...NO_ROWS, children: rows.map(named) });
 }
 
 /**

@@ -1,20 +1,14 @@
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import type { PlanModel } from '../../model/plan-model.ts';
 import type { Definition } from '../../model/plan-variables.ts';
 
-const known = new WeakMap<PlanModel, ReadonlyMap<string, readonly Definition[]>>();
-
 /** Where each name of a plan gets its value. */
-export function definitionsByName(plan: PlanModel): ReadonlyMap<string, readonly Definition[]> {
-  let found = known.get(plan);
-  if (found === undefined) {
-    const growing = new Map<string, Definition[]>();
-    for (const definition of plan.variables.definitions) {
-      const of = growing.get(definition.name);
-      if (of) of.push(definition);
-      else growing.set(definition.name, [definition]);
-    }
-    found = growing;
-    known.set(plan, found);
+export const definitionsByName = memoByIdentity((plan: PlanModel): ReadonlyMap<string, readonly Definition[]> => {
+  const found = new Map<string, Definition[]>();
+  for (const definition of plan.variables.definitions) {
+    const of = found.get(definition.name);
+    if (of) of.push(definition);
+    else found.set(definition.name, [definition]);
   }
   return found;
-}
+});

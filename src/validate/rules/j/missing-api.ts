@@ -13,6 +13,16 @@ export type MissingApi = {
 
 const HEADER = 'org.apache.jmeter.protocol.http.control.Header';
 
+const ADD_HEADER: Pick<MissingApi, 'instead' | 'relies'> = {
+  instead: `write \${name} as the value in a Header Manager and set it with vars.put; or sampler.headerManager.add(new ${HEADER}(name, value))`,
+  relies: [
+    ['vars', 'put'],
+    ['sampler', 'headerManager'],
+    ['headerManager', 'add'],
+    [HEADER, 'value'],
+  ],
+};
+
 export const MISSING_APIS: readonly MissingApi[] = [
   {
     object: 'prev',
@@ -106,25 +116,13 @@ export const MISSING_APIS: readonly MissingApi[] = [
   {
     object: 'sampler',
     missing: ['addHeader', 'setHeader', 'setRequestHeader', 'addRequestHeader', 'setHeaders'],
-    instead: `write \${name} as the value in a Header Manager and set it with vars.put; or sampler.headerManager.add(new ${HEADER}(name, value))`,
-    relies: [
-      ['vars', 'put'],
-      ['sampler', 'headerManager'],
-      ['headerManager', 'add'],
-      [HEADER, 'value'],
-    ],
+    ...ADD_HEADER,
   },
   {
     object: 'headerManager',
     missing: ['addHeader', 'addHeaders', 'setHeader', 'setHeaders', 'put', 'addRequestHeader'],
     insteadOf: 'add',
-    instead: `write \${name} as the value in a Header Manager and set it with vars.put; or sampler.headerManager.add(new ${HEADER}(name, value))`,
-    relies: [
-      ['vars', 'put'],
-      ['sampler', 'headerManager'],
-      ['headerManager', 'add'],
-      [HEADER, 'value'],
-    ],
+    ...ADD_HEADER,
   },
   {
     object: 'sampler',

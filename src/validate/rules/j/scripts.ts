@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import { type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel } from '../../model/plan-model.ts';
 import { isOwnRuntime } from '../r/own-runtime.ts';
@@ -24,17 +25,11 @@ export type Script = {
 };
 
 const HOLDERS = /^(JSR223|BeanShell|BSF)/;
-const known = new WeakMap<PlanModel, readonly Script[]>();
 
 /** Scripts of a plan in file order. */
-export function scriptsOf(plan: PlanModel): readonly Script[] {
-  let scripts = known.get(plan);
-  if (scripts === undefined) {
-    scripts = runningLike(plan, HOLDERS).flatMap((element) => scriptOf(element, samplersOfPart(plan, element)));
-    known.set(plan, scripts);
-  }
-  return scripts;
-}
+export const scriptsOf = memoByIdentity((plan: PlanModel): readonly Script[] =>
+  runningLike(plan, HOLDERS).flatMap((element) => scriptOf(element, samplersOfPart(plan, element))),
+);
 
 function scriptOf(element: PlanElement, samplers: readonly SamplerModel[]): readonly Script[] {
   const [, family] = /^(JSR223|BeanShell|BSF)/.exec(element.type) ?? [];

@@ -1,3 +1,4 @@
+import { memoByIdentity } from '../../model/memo-by-identity.ts';
 import { pauseMillisOf } from '../../model/pause.ts';
 import { isOf, type PlanElement, textOf } from '../../model/plan-element.ts';
 import type { PlanModel, SamplerModel, ThreadGroupModel } from '../../model/plan-model.ts';
@@ -26,22 +27,12 @@ export const pausesInUse = (plan: PlanModel): ReadonlySet<PlanElement> =>
   );
 
 /** Mean pause of a timer in milliseconds, 0 for those that keep a rate; undefined when it cannot be known. */
-export function pauseOf(plan: PlanModel, timer: PlanElement): number | undefined {
-  let pauses = pausesOfPlans.get(plan);
-  if (!pauses) {
-    pauses = new Map();
-    pausesOfPlans.set(plan, pauses);
-  }
-  if (!pauses.has(timer))
-    pauses.set(
-      timer,
-      pauseMillisOf(timer, (text) => evaluatedMean(plan, text)),
-    );
-  return pauses.get(timer);
-}
+export const pauseOf = (plan: PlanModel, timer: PlanElement): number | undefined => pausesOf(plan)(timer);
 
 /** A timer beside many samplers is asked for by each of them. */
-const pausesOfPlans = new WeakMap<PlanModel, Map<PlanElement, number | undefined>>();
+const pausesOf = memoByIdentity((plan: PlanModel) =>
+  memoByIdentity((timer: PlanElement) => pauseMillisOf(timer, (text) => evaluatedMean(plan, text))),
+);
 
 /** What a Flow Control Action waits by itself, milliseconds. */
 export function ownPauseOf(plan: PlanModel, element: PlanElement): number | undefined {

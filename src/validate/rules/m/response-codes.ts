@@ -1,4 +1,4 @@
-import { memoByName } from '../../model/memo-by-text.ts';
+import { memoByKey } from '../../model/memo-by-text.ts';
 
 /** Statuses that servers send, and what JMeter writes when there was no answer is none of them. */
 const CODES: readonly string[] = [
@@ -26,10 +26,7 @@ export function comparisonOf(type: number): Comparison {
 const MOST_KNOWN = 200;
 
 /** Statuses that pass an assertion on the response code; undefined for a pattern that cannot be judged. */
-export const passingCodes = (patterns: readonly string[], comparison: Comparison): readonly string[] | undefined =>
-  judgedText(JSON.stringify([patterns, comparison]));
-
-const judgedText = memoByName((text) => judged(...(JSON.parse(text) as [readonly string[], Comparison])), MOST_KNOWN);
+export const passingCodes = memoByKey(judged, (...asked) => JSON.stringify(asked), MOST_KNOWN);
 
 function judged(patterns: readonly string[], { by, not, or }: Comparison): readonly string[] | undefined {
   const tests = patterns.map((pattern) => testOf(pattern, by));
@@ -42,13 +39,14 @@ function judged(patterns: readonly string[], { by, not, or }: Comparison): reado
 }
 
 /** A pattern that no code of three digits fits. */
-export const isNoStatus = (pattern: string, { by }: Comparison): boolean => fitsNothing(`${by} ${pattern}`);
-
-const fitsNothing = memoByName((text) => {
-  const [by = '', ...pattern] = text.split(' ');
-  const test = testOf(pattern.join(' '), by as Comparison['by']);
-  return test !== undefined && !Array.from({ length: 500 }, (_, index) => String(100 + index)).some(test);
-}, MOST_KNOWN);
+export const isNoStatus = memoByKey(
+  (pattern: string, { by }: Comparison): boolean => {
+    const test = testOf(pattern, by);
+    return test !== undefined && !Array.from({ length: 500 }, (_, index) => String(100 + index)).some(test);
+  },
+  (pattern, { by }) => `${by} ${pattern}`,
+  MOST_KNOWN,
+);
 
 function testOf(pattern: string, by: Comparison['by']): ((code: string) => boolean) | undefined {
   if (by === 'equals') return (code) => code === pattern;

@@ -1,4 +1,4 @@
-import { memoByName } from '../../model/memo-by-text.ts';
+import { memoByKey } from '../../model/memo-by-text.ts';
 import { isOf, type PlanElement } from '../../model/plan-element.ts';
 import { argumentsOf, fieldOf, headersOf, itemsOf, type NamedValue, scalarOf, variablesOf } from '../s/embedded.ts';
 import { isSecretName, literalSecret, secretInText, secretInUrl, secretOfHeader } from './secrets.ts';
@@ -55,8 +55,9 @@ const URLS = ['path', 'Url', 'URL', 'url', 'domain'];
 const isAny = (name: string, endings: readonly string[]): boolean => endings.some((ending) => name.endsWith(ending));
 
 /** What properties of a name hold; plans have the same few hundred names over and over. */
-const heldBy = memoByName(
-  (name) => (isAny(name, PASSWORDS) ? 'password' : isAny(name, URLS) ? 'url' : undefined),
+const heldBy = memoByKey(
+  (name: string) => (isAny(name, PASSWORDS) ? 'password' : isAny(name, URLS) ? 'url' : undefined),
+  (name) => name,
   1000,
 );
 
