@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { tally } from '../diagnostics/describe.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Surroundings } from '../validate/model/plan-model.ts';
@@ -31,8 +30,6 @@ async function readKnown({ spec, variant, set }: ValidateArguments, context: Con
 
 /** Checks all files, each with its own configuration. */
 async function checkAll(args: ValidateArguments, context: Context): Promise<readonly CheckedFile[]> {
-  // V8's young generation would grow to 32 MB, all of which a large plan fills without being any faster for it.
-  setFlagsFromString('--semi-space-growth-factor=1');
   const [{ spec, checked }, { allRules: rules }] = await Promise.all([
     readKnown(args, context),
     import('../validate/rules/index.ts'),

@@ -9,18 +9,22 @@ import type { Reckoning } from './reckoning.ts';
 export type FoundConflict = Omit<Conflict, 'remedies' | 'sentence'> & { readonly say: () => string };
 
 /** Every contradiction between what the workloads ask and what the limits allow: each by itself, then together. Sockets have a limit of their own. */
-export function findConflicts(reckoning: Reckoning): readonly FoundConflict[] {
+export const findConflicts = (reckoning: Reckoning): readonly FoundConflict[] => [...conflictsIn(reckoning)];
+
+/** The same, each worked out when it is asked for: whoever has seen enough stops. */
+export function* conflictsIn(reckoning: Reckoning): Generator<FoundConflict> {
   const { scenario, sizings } = reckoning;
-  const alone = scenario.workloads.flatMap((workload, index) => {
+  const alone: FoundConflict[] = [];
+  for (const [index, workload] of scenario.workloads.entries()) {
     const sizing = sizings[index];
-    if (sizing === undefined) return [];
-    return scenario.intent === 'respect'
-      ? heldBack(reckoning, workload, sizing)
-      : [...tooSlow(reckoning, workload, sizing), ...rejected(reckoning, workload, sizing)];
-  });
-  return [
-    ...alone,
-    ...tooManySockets(reckoning),
-    ...scenario.limits.flatMap((limit) => shared(reckoning, limit, alone)),
-  ];
+    if (sizing === undefined) continue;
+    const found =
+      scenario.intent === 'respect'
+        ? heldBack(reckoning, workload, sizing)
+        : [...tooSlow(reckoning, workload, sizing), ...rejected(reckoning, workload, sizing)];
+    alone.push(...found);
+    yield* found;
+  }
+  yield* tooManySockets(reckoning);
+  for (const limit of scenario.limits) yield* shared(reckoning, limit, alone);
 }

@@ -24,18 +24,25 @@ export function served(flow: Flow, perSecond: number): Spans {
   return sumOf([spans]);
 }
 
-/** Most that wait at once when so many per second are served. */
-export const mostWaiting = (flow: Flow, perSecond: number): number =>
-  reservoir(cumulative(flow), {
-    drainPerSecond: perSecond,
-    flowingFloor: 0,
-    brim: Number.POSITIVE_INFINITY,
-  }).pieces.reduce(
-    (most, { level, perSecond: rate, slope, startSeconds, endSeconds }) =>
-      Math.max(
-        most,
-        level,
-        level + rate * (endSeconds - startSeconds) + (slope * (endSeconds - startSeconds) ** 2) / 2,
-      ),
-    0,
-  );
+/**
+ * Most that wait at once when so many per second are served. Who waits at t is X(t) less the lowest that X has been, where
+ * X(t) = A(t) - m t: what is wanted is the highest rise of X. It turns at the moments of the flow, and where r(t) = m.
+ */
+export function mostWaiting(flow: Flow, perSecond: number): number {
+  const { moments, countBy, countBefore, rateAfter } = cumulative(flow);
+  let lowest = Number.POSITIVE_INFINITY;
+  let most = 0;
+  const turnsAt = (count: number, seconds: number): void => {
+    const x = count - perSecond * seconds;
+    most = Math.max(most, x - lowest);
+    lowest = Math.min(lowest, x);
+  };
+  for (const [index, seconds] of moments.entries()) {
+    turnsAt(countBefore(seconds), seconds);
+    turnsAt(countBy(seconds), seconds);
+    const { rate, slope } = rateAfter(seconds);
+    const turn = seconds + (perSecond - rate) / slope;
+    if (slope !== 0 && turn > seconds && turn < (moments[index + 1] ?? seconds)) turnsAt(countBy(turn), turn);
+  }
+  return most;
+}

@@ -1,7 +1,7 @@
 import { number, type Sizing } from '../../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../../spec/scenario.ts';
 import type { Remedy } from '../explanation.ts';
-import { type FoundConflict, findConflicts } from '../find-conflicts.ts';
+import { conflictsIn, type FoundConflict } from '../find-conflicts.ts';
 import { reckon } from '../reckoning.ts';
 import type { Knob } from './knob.ts';
 import { excessOver, workloadKnobs } from './knobs.ts';
@@ -26,8 +26,9 @@ export function findRemedies(
   const others = all.map(keyOf).filter((key) => key !== keyOf(conflict));
   const solves = (changed: Scenario): boolean => {
     const checked = scenario.intent === 'respect' ? changed : withoutReserve(changed);
-    const found = findConflicts(reckon(checked));
-    return found.every((other) => others.includes(keyOf(other)) || !(other.isFatal || concerns(other, conflict)));
+    for (const other of conflictsIn(reckon(checked)))
+      if ((other.isFatal || concerns(other, conflict)) && !others.includes(keyOf(other))) return false;
+    return true;
   };
   const concerned = scenario.workloads.flatMap((workload, index): readonly (readonly [Workload, Sizing])[] => {
     const sizing = sizings[index];

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { build, type Metafile, transform } from 'esbuild';
+import { lazyPackages, packagesApart } from './packages-apart.ts';
+
+export type Bundle = {
+  /** Texts by file name: scripts to be called with `exports`, `require`, `module` and `importMetaUrl`. */
+  readonly chunks: ReadonlyMap<string, string>;
+  /** Name of the chunk to begin with. */
+  readonly first: string;
+  /** Differs when any chunk does. */
+  readonly id: string;
+  readonly metafiles: readonly Metafile[];
+};
+
+const target = 'node20.19';
+const FIRST = 'main.cjs';
+
+/**
+ * The command line with its packages, in chunks that are loaded when somebody asks for them. They are scripts and not
+ * modules, since Node lets a program keep the compiled form of scripts only (see `src/launcher`).
+ */
+export async function bundleCli(root: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    plugins: [lazyPackages],
+    entryPoints: ['src/cli/main.ts'],
+    outdir: 'dist/chunks',
+    outExtension: { '.js': '.cjs' },
+    chunkNames: '[name]-[hash]',
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target,
+    // jsonc-parser's CommonJS build asks for its parts in a way no bundler can follow.
+    mainFields: ['module', 'main'],
+    metafile: true,
+    legalComments: 'none',
+    // A third less to parse at every start.
+    minify: true,
+    logLevel: 'warning',
+  });
+  const apart = await packagesApart(root);
+  const chunks = new Map(apart.map(({ name, text }) => [name, text]));
+  for (const { path, text } of outputFiles) chunks.set(basename(path), await asScript(text));
+  const id = createHash('sha256')
+    .update(JSON.stringify([...chunks]))
+    .digest('hex')
+    .slice(0, 16);
+  return { chunks, first: FIRST, id, metafiles: [metafile, ...apart.map((one) => one.metafile)] };
+}
+
+async function asScript(text: string): Promise<string> {
+  const { code } = await transform(text.replace(/^#!.*\n/, ''), {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    minify: true,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'importMetaUrl' },
+    logLevel: 'warning',
+  });
+  return code;
+}
+
+/** The file that is started: it finds the chunks, and what is known of them. */
+export async function bundleLauncher(root: string, { id, first }: Bundle): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/launcher/launch.ts'],
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target,
+    define: { BUILD_ID: JSON.stringify(id), FIRST_CHUNK: JSON.stringify(first) },
+    minify: true,
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+}
