@@ -141,7 +141,10 @@ function lost(workload: Workload, { rejected: count, limit }: Excess): string {
 function together({ flow }: Workload, { threads }: Sizing, { limit, window }: Excess): string {
   const policies = allSteps(flow).flatMap((step) => ('retry' in step ? [step.retry] : []));
   const policy = policies.find(({ attempts }) => attempts > 1);
-  if (policy === undefined || !policy.honoursRetryAfter || policy.jitter !== 'none' || threads < 2) return '';
+  if (policy === undefined || threads < 2) return '';
+  if (policy.cooldown && limit.type !== 'concurrency')
+    return ` A rejection holds all ${round(threads)} back until its wait is over, and then they come in the same second.`;
+  if (!policy.honoursRetryAfter || policy.jitter !== 'none') return '';
   const back = window === null ? threads : Math.min(threads, Math.max(1, window.draws - mostAdmitted(limit, 0)));
   return ` Each waits for as long as Retry-After says and not longer, so up to ${round(back)} come back in the same second.`;
 }

@@ -34,7 +34,7 @@ export type InstallConfig = {
   /** Properties without a default, and what to say when they are missing. */
   readonly required: readonly { readonly name: string; readonly message: string }[];
 };
-export type GateCall = 'windowGate' | 'rateGate' | 'concurrencyGate' | 'perToken';
+export type GateCall = 'windowGate' | 'rateGate' | 'concurrencyGate' | 'closingGate' | 'perToken';
 export type ValueFactory = 'uuid' | 'uniqueId' | 'counter' | 'randomInteger' | 'pick';
 
 // The runtime's own typings say nothing; it is Handlebars without the compiler.

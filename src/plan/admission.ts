@@ -1,25 +1,30 @@
+import { gatedLimits, gatesPace } from '../capacity/gated-limits.ts';
 import { safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { number } from '../capacity/size-workload.ts';
 import type { JmxNode } from '../jmx/tree.ts';
-import type { Auth, Limit } from '../spec/scenario.ts';
+import type { Auth, Limit, RetryPolicy } from '../spec/scenario.ts';
 import type { WorkloadContext } from './plan-context.ts';
 import type { Governed } from './runtime-step.ts';
 import { admitTimer } from './scripts.ts';
 
 /** The gate of a governed sampler: a timer below it, so that it holds back this request and no other. */
 export function admission(
-  step: { readonly limits: readonly string[] },
+  step: { readonly limits: readonly string[]; readonly retry?: RetryPolicy },
   governed: Governed | null,
   context: WorkloadContext,
 ): readonly JmxNode[] {
   if (governed === null) return [];
-  return [admitTimer(governed.key, gateComment(step.limits, context))];
+  return [admitTimer(governed.key, gateComment(step.limits, step.retry ?? null, context))];
 }
 
 /** The arithmetic of the gates in one sentence each. */
-function gateComment(names: readonly string[], context: WorkloadContext): string {
-  if (context.scenario.intent !== 'respect')
-    return 'No gate: the intent is not to respect the quota. Sets the values and variables of the attempt.';
+function gateComment(names: readonly string[], policy: RetryPolicy | null, context: WorkloadContext): string {
+  if (!gatesPace(context.scenario)) {
+    const closing = gatedLimits(context.scenario, names, policy);
+    return closing.length === 0
+      ? 'No gate: the intent is not to respect the quota. Sets the values and variables of the attempt.'
+      : `Nothing is paced, since the intent is not to respect the quota; a rejection by ${closing.join(' or ')} holds everybody back until its wait is over.`;
+  }
   const limits = context.scenario.limits.filter((limit) => names.includes(limit.name));
   if (limits.length === 0) return 'Sets the values and variables of the attempt; the step draws on no limit.';
   const { auth } = context.scenario;

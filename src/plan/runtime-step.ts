@@ -1,3 +1,4 @@
+import { gatedLimits, gatesPace } from '../capacity/gated-limits.ts';
 import { retrySpreadSeconds } from '../capacity/retry-spread.ts';
 import type { GeneratedValue, HttpStep, PollStep, RetryPolicy, Step, WebSocketOpenStep } from '../spec/scenario.ts';
 import { millis, policyName, uniqueKey, type WorkloadContext } from './plan-context.ts';
@@ -56,8 +57,8 @@ function turnsText(policy: unknown, attempts: number, renews: number): string {
 
 function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<string, unknown> | null {
   const { scenario } = context;
-  const gates = scenario.intent === 'respect' ? step.limits : [];
   const policy = policyOf(step);
+  const gated = gatedLimits(scenario, step.limits, policy);
   const authenticated =
     'authenticated' in step && step.authenticated && scenario.auth.type === 'oauth2-client-credentials';
   const required =
@@ -70,7 +71,7 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
   const needed =
     // Exactly once needs an account of every operation.
     context.workload.load.type === 'items' ||
-    gates.length > 0 ||
+    gated.length > 0 ||
     policy !== null ||
     authenticated ||
     required.length > 0 ||
@@ -79,7 +80,7 @@ function runtimeSettings(step: GovernedStep, context: WorkloadContext): Record<s
     step.type === 'poll' ||
     step.type === 'websocket-open';
   if (!needed) return null;
-  for (const gate of gates) registerGate(gate, context);
+  const gates = gated.map((limit) => registerGate(limit, context, gatesPace(scenario)));
   for (const value of values) registerValue(value, context);
   return {
     ...(gates.length > 0 && { gates }),

@@ -81,7 +81,7 @@ type ClientCredentials = Extract<Auth, { type: 'oauth2-client-credentials' }>;
 
 /** Tells the runtime of the tokens. Token calls respect their limits whatever the intent: a login is no part of the experiment. */
 function registerLogin(auth: ClientCredentials, context: PlanContext): void {
-  for (const limit of auth.limits) registerGate(limit, context);
+  for (const limit of auth.limits) registerGate(limit, context, true);
   context.install.logins.push({ arguments: [auth.tokens, auth.limits, auth.expiresInSeconds] });
   knob(
     context,

@@ -120,6 +120,10 @@ describe('rate gate', () => {
         'short cooldown': `
           def g = new RateGate('g', 1d, 1); def slots = [g.reserve(0L), g.reserve(0L), g.reserve(0L)]
           g.cooldown(100_000_000L); (slots.take(1) + [g.reserve(50_000_000L)]).collect { it.intdiv(1_000_000L) }`,
+        closing: `
+          def g = new RateGate('g', Double.POSITIVE_INFINITY, 1); def open = [g.reserve(5L), g.reserve(5L), g.reserve(4L), g.reserve(7L)]
+          g.cooldown(3_000_000_000L); g.cooldown(2_000_000_000L); def copy = g.copy()
+          open + [g.epoch(), g.reserve(9L), g.reserve(9L), g.reserve(4_000_000_000L), copy.reserve(9L)]`,
         crowds: `[${played.join(', ')}]`,
         'long runs': `[${longRuns.map(({ rate, start }) => `Queue.span(${rate}d, 1, ${start}L, ${SLOTS})`)}]`,
         zero: "new RateGate('g', 0d, 1)",
@@ -133,6 +137,8 @@ describe('rate gate', () => {
   it('keeps no credit beyond the burst', () => expect(answers['credit']).to.deep.equal([0, 5000, 5100]));
   it('closes for everyone until the cooldown is over, once per window', () =>
     expect(answers['cooldown']).to.deep.equal([1, 1, 3000, 3200]));
+  it('with an infinite rate lets everything through, but while a cooldown lasts', () =>
+    expect(answers['closing']).to.deep.equal([5, 5, 5, 7, 1, 3_000_000_000, 3_000_000_000, 4_000_000_000, 9]));
   it('keeps its distance through a cooldown that is shorter than the interval', () =>
     expect(answers['short cooldown']).to.deep.equal([0, 1000]));
   it('refuses a rate of zero', () => expect(answers['zero']).to.include('gate g: rate 0.0/s'));

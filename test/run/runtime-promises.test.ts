@@ -92,6 +92,38 @@ describe('what the runtime promises, as the target sees it', function () {
   );
 
   promise(
+    'without a gate that paces, a rejection stops everybody too, and they come back together',
+    () =>
+      runSpec({
+        name: 'cooldown-alone',
+        intent: 'resilience',
+        target,
+        limits: { token: { type: 'fixed-window', allow: 30, per: '4s' } },
+        retry: { policy: 'retry-after-only', attempts: 50, cooldown: true },
+        workloads: {
+          work: {
+            load: { type: 'users', users: 20, for: '14s' },
+            flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['token'] }],
+          },
+        },
+        mock: { latency: { p50: '40ms' } },
+      }),
+    ({ summary, events }) => {
+      const all = http(events);
+      const rejections = all.filter(({ retryAfter }) => retryAfter !== null && retryAfter > 0);
+      expect(rejections.length).to.be.within(2, 80);
+      // What was on its way when the first of them was told may still arrive; rejections 50 ms apart are of one window.
+      const [ON_ITS_WAY, SAME_WINDOW] = [300, 50];
+      for (const { t, ms, retryAfter } of rejections) {
+        const [from, until] = [t + ms + ON_ITS_WAY, t + ms + (retryAfter ?? 0) * 1000 - SAME_WINDOW];
+        expect(all.filter((event) => event.t > from && event.t < until)).to.deep.equal([]);
+      }
+      expect(succeeded(events).length).to.be.within(90, 120);
+      expect(summary.early).to.equal(0);
+    },
+  );
+
+  promise(
     'one token serves all threads and is renewed once in each eight tenths of its life',
     () =>
       runSpec({

@@ -75,6 +75,9 @@ function permitGate(permits: number): GateModel {
 /** Slowest rate of a gate, so that a limit that leaves nothing still has a slot, in eleven days. */
 const SLOWEST_PER_SECOND = 1e-6;
 
+/** Lets everything through, but while a cooldown lasts. */
+export const createClosingGate = (): GateModel => rateGate(Number.POSITIVE_INFINITY, 1);
+
 /** The gate of a (scaled) limit: its safe share, windows without a burst. */
 export function createGate(limit: Limit): GateModel {
   if (limit.type === 'concurrency') return permitGate(Math.floor(limit.max * limit.safety));

@@ -53,7 +53,7 @@ export type Requests = {
   readonly scenario: Scenario;
   readonly timeScale: number;
   readonly seed: number;
-  readonly gatesOf: (limits: readonly string[]) => readonly (readonly GateModel[])[];
+  readonly gatesOf: (limits: readonly string[], policy: RetryPolicy | null) => readonly (readonly GateModel[])[];
   readonly limitersOf: (limits: readonly string[]) => readonly (readonly Limiter[])[];
   readonly spreadSecondsOf: (policy: RetryPolicy, limits: readonly string[]) => number;
   readonly policies: Map<string, PolicyModel>;
@@ -74,7 +74,7 @@ export function createRequest(step: RequestStep, requests: Requests): RequestMod
   return {
     name: step.name,
     limits: step.limits,
-    gates: requests.gatesOf(step.limits),
+    gates: requests.gatesOf(step.limits, 'retry' in step ? step.retry : null),
     limiters: requests.limitersOf(step.limits),
     policy: policyOf(step, requests),
     draw: responseTime({ latency, kneeConcurrency: mock.kneeConcurrency, seed, stream: `${workload}/${step.name}` }),

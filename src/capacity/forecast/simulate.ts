@@ -1,4 +1,5 @@
-import type { Scenario, Workload } from '../../spec/scenario.ts';
+import type { Limit, Scenario, Workload } from '../../spec/scenario.ts';
+import { gatedLimits, gatesPace } from '../gated-limits.ts';
 import { timesGranted, tokensOf } from '../limit-rate.ts';
 import { createRandom } from '../random.ts';
 import { retrySpreadSeconds } from '../retry-spread.ts';
@@ -10,9 +11,9 @@ import { type ConnectionTimes, createConnections } from './connections.ts';
 import { type Crew, createCrew } from './crew.ts';
 import { createEventQueue } from './event-queue.ts';
 import { arrive, leave, run, start } from './flow.ts';
-import { createGate, type GateModel } from './gate-model.ts';
+import { createClosingGate, createGate, type GateModel } from './gate-model.ts';
 import { createProgram, type Program } from './program.ts';
-import type { PolicyModel } from './request-model.ts';
+import type { PolicyModel, Requests } from './request-model.ts';
 import { answer } from './settlement.ts';
 import type { StepTally } from './tally.ts';
 import { byToken, createTarget } from './target-model.ts';
@@ -95,7 +96,7 @@ export function simulate(original: Scenario, options: SimulationOptions): Simula
       scenario,
       timeScale: options.timeScale,
       seed: options.seed,
-      gatesOf,
+      gatesOf: gatesOf.ofStep,
       limitersOf: world.target.limitersOf,
       spreadSecondsOf: (policy, limits) => retrySpreadSeconds(original, policy, limits, sizing.threads),
       policies,
@@ -148,7 +149,10 @@ function play(world: World, mostEvents: number): Pick<Simulation, 'events' | 'cu
   }
 }
 
-type GatesOf = (limits: readonly string[]) => readonly (readonly GateModel[])[];
+type GatesOf = {
+  readonly ofStep: Requests['gatesOf'];
+  readonly ofTokenCalls: (limits: readonly string[]) => readonly (readonly GateModel[])[];
+};
 
 function createWorld(scenario: Scenario, options: SimulationOptions, gatesOf: GatesOf): World {
   const { auth, mock } = scenario;
@@ -169,7 +173,7 @@ function createWorld(scenario: Scenario, options: SimulationOptions, gatesOf: Ga
     atSlots: new Set(),
     voided: 0,
     tokens: tokensOf(auth),
-    renewals: createTokenRenewals({ auth, timeScale, target, gatesOf }),
+    renewals: createTokenRenewals({ auth, timeScale, target, gatesOf: gatesOf.ofTokenCalls }),
     connections: isSecure
       ? createConnections({ ...options, firstConnectSeconds: coldness() * options.firstConnectSeconds })
       : null,
@@ -188,11 +192,17 @@ function createWorld(scenario: Scenario, options: SimulationOptions, gatesOf: Ga
   };
 }
 
-/** Gates stand only where the intent is to respect the limits. */
+/** Steps pass the gates that the plan has for them; token calls are paced whatever the intent. */
 function gatesByToken(scenario: Scenario): GatesOf {
-  const { auth, limits, intent } = scenario;
-  const gates = new Map(
-    limits.map((limit) => [limit.name, Array.from({ length: timesGranted(limit, auth) }, () => createGate(limit))]),
-  );
-  return (names) => byToken(auth, gates, intent === 'respect' ? names : []);
+  const { auth, limits } = scenario;
+  const each = (create: (limit: Limit) => GateModel) =>
+    new Map(
+      limits.map((limit) => [limit.name, Array.from({ length: timesGranted(limit, auth) }, () => create(limit))]),
+    );
+  const pacing = each(createGate);
+  const stepGates = gatesPace(scenario) ? pacing : each(createClosingGate);
+  return {
+    ofStep: (names, policy) => byToken(auth, stepGates, gatedLimits(scenario, names, policy)),
+    ofTokenCalls: (names) => byToken(auth, pacing, names),
+  };
 }

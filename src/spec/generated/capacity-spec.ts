@@ -140,7 +140,7 @@ export interface CapacitySpec {
    */
   description?: string;
   /**
-   * respect: stay inside the quotas. probe: look for the limit (no whole-gate cooldown). resilience: reproduce a client policy under rejection (no pacing gate). Default: respect.
+   * respect: stay inside the quotas. probe: look for the limit. resilience: reproduce a client policy under rejection. Neither of these paces, or holds everybody back after a rejection unless a retry policy says cooldown. Default: respect.
    */
   intent?: 'respect' | 'probe' | 'resilience';
   /**
@@ -636,7 +636,7 @@ export interface Retry {
    */
   budgetMinimum?: number;
   /**
-   * A rejection closes the whole gate for its Retry-After, not only the one thread. Default: the preset's (off for probe and for concurrency limits).
+   * A rejection holds back everybody before the step's rate limits for its Retry-After, not only the one thread; limits on what is in flight never do. Default: the preset's where the intent is respect, off elsewhere.
    */
   cooldown?: boolean;
 }

@@ -74,6 +74,9 @@ class Loadwright {
         gates.put(name, new RateGate(name, Math.max(1e-6d, (perSecond - background) * share), burst))
     }
 
+    /** Paces nothing, and holds everybody back while a cooldown lasts. */
+    void closingGate(String name) { gates.put(name, new RateGate(name, Double.POSITIVE_INFINITY, 1)) }
+
     void concurrencyGate(String name, int max, double safety) {
         gates.put(name, new ConcurrencyGate(name, (int) Math.floor(max * number(name + '.safety', safety))))
     }

@@ -5,6 +5,7 @@
  * more than burst + rate x w attempts. A slot of the past means: leave now.
  * A cooldown voids the slots that were given out and are not over (their holders ask again under the new epoch); slots go on
  * at its end, on the old grid if that reaches further: what has left before it still keeps its distance.
+ * With an infinite rate it lets everything through, but while a cooldown lasts.
  */
 @CompileStatic
 class RateGate extends Gate {
