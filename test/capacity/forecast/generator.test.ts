@@ -128,8 +128,8 @@ describe('connections of their own', () => {
 });
 
 describe('calls for tokens', () => {
-  it('are one for each token at the start, and one when 80 % of its life is over; they draw on their limit', () => {
-    const run = simulateSpec({
+  const calledFor = (quota: object) =>
+    simulateSpec({
       name: 'tokens',
       intent: 'resilience',
       target: { url: 'http://api.example.com' },
@@ -140,7 +140,7 @@ describe('calls for tokens', () => {
         expiresIn: '100s',
         limits: ['quota'],
       },
-      limits: { quota: { type: 'fixed-window', allow: 10, per: '1000s', scope: 'org' } },
+      limits: { quota: { ...quota, scope: 'org' } },
       retry: { policy: 'none' },
       workloads: {
         work: {
@@ -150,10 +150,18 @@ describe('calls for tokens', () => {
       },
       mock: { latency: { p50: '1s' }, rejectLatency: '1s' },
     });
+
+  it('are one for each token at the start, and one when 80 % of its life is over; they draw on their limit', () => {
+    const run = calledFor({ type: 'token-bucket', rate: '0.001/s', burst: 10 });
     // Both users ask at 0, 40, 80, 120 and 160 s; each token is called for at 0, 80 and 160 s. Ten draws are admitted:
     // 2 calls, 2 + 2 requests, 2 calls and 2 requests until 80 s; the calls at 160 s are refused.
     expect(run.attempts).to.equal(10);
     expect(run.tokenCalls).to.equal(6);
     expect(total(run, 'rejected')).to.equal(4);
+  });
+
+  it('wait for a slot of their gate, whatever the intent; until then the old token serves', () => {
+    // A slot each 1000 s / 10 / 0.9 = 111 s: one call at 80 s, the other would be at 191 s, when nobody asks any more.
+    expect(calledFor({ type: 'fixed-window', allow: 10, per: '1000s' }).tokenCalls).to.equal(3);
   });
 });
