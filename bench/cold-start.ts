@@ -27,27 +27,36 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-function once(args: readonly string[]): number {
+function once(args: readonly string[], keepsCode: boolean): number {
   const start = performance.now();
   // With more certificates to read, bare Node takes three times as long, and nothing looks slow beside it.
-  const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+  if (!keepsCode) env['NODE_DISABLE_COMPILE_CACHE'] = '1';
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
   return performance.now() - start;
 }
 
-/** Wall time of whole commands; taken in turns, so that what else the machine does hits all alike. */
+/** Wall time of whole commands, with the code kept of the start before and without; taken in turns, so that what else the machine does hits all alike. */
 export function benchColdStart(): string {
-  const times = COMMANDS.map((): number[] => []);
+  const times = COMMANDS.map((): { kept: number[]; fresh: number[] } => ({ kept: [], fresh: [] }));
+  for (const [, args] of COMMANDS) once(args, true);
   for (let run = 0; run < RUNS; run++) {
-    for (const [index, [, args]] of COMMANDS.entries()) times[index]?.push(once(args));
+    for (const [index, [, args]] of COMMANDS.entries()) {
+      times[index]?.kept.push(once(args, true));
+      times[index]?.fresh.push(once(args, false));
+    }
   }
-  const bare = median(times[0] as number[]);
+  const medians = times.map(({ kept, fresh }) => ({ kept: median(kept), fresh: median(fresh) }));
+  const bare = medians[0] as (typeof medians)[number];
   return `${markdownTable(
-    ['command', 'ms', '÷ bare node'],
-    COMMANDS.map(([name], index) => {
-      const middle = median(times[index] as number[]);
-      return [`\`${name}\``, Math.round(middle), (middle / bare).toFixed(2)];
-    }),
+    ['command', 'ms', '÷ bare node', 'nothing kept, ms', '÷ bare node'],
+    medians.map(({ kept, fresh }, index) => [
+      `\`${COMMANDS[index]?.[0]}\``,
+      Math.round(kept),
+      (kept / bare.kept).toFixed(2),
+      Math.round(fresh),
+      (fresh / bare.fresh).toFixed(2),
+    ]),
   )}\n`;
 }
