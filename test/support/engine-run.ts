@@ -22,6 +22,7 @@ export async function runInEngine(
   readFileOfSpec: (path: string) => Uint8Array | undefined,
   properties: Readonly<Record<string, string>> = {},
   changePlan: (xml: string) => string = (xml) => xml,
+  timeoutSeconds = 110,
 ): Promise<EngineRun> {
   const folder = await mkdtemp(join(tmpdir(), 'loadwright-run-'));
   const at = (path: string): string => join(folder, path);
@@ -53,7 +54,7 @@ export async function runInEngine(
       // These runs are over before the second compiler has paid for itself.
       jvmArgs: ['-XX:TieredStopAtLevel=1'],
       cwd: folder,
-      timeoutMs: 110_000,
+      timeoutMs: timeoutSeconds * 1000,
     });
     if (launched.value === undefined) throw new Error(JSON.stringify(launched.diagnostics));
     const { ended } = await launched.value.done;

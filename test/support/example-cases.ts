@@ -50,14 +50,17 @@ export type ExampleRun = {
 };
 
 /** Runs it in the real engine against the stand-in. */
-export async function runExample({ example, variant, timeScale }: ExampleCase): Promise<ExampleRun> {
+export async function runExample(
+  { example, variant, timeScale }: ExampleCase,
+  timeoutSeconds?: number,
+): Promise<ExampleRun> {
   const scenario = scenarioOfExample({ example, variant });
   const events: MockEvent[] = [];
   const mock = await startMock({ scenario, timeScale, onEvent: (event) => events.push(event) });
   try {
     const readFileOfSpec = (path: string): Uint8Array => readFileSync(`examples/${example}/${path}`);
     const properties = { ...mock.properties, ...PROPERTIES[example], 'time.scale': String(timeScale) };
-    const run = await runInEngine(compilePlan(scenario), readFileOfSpec, properties);
+    const run = await runInEngine(compilePlan(scenario), readFileOfSpec, properties, undefined, timeoutSeconds);
     return { scenario, events, summary: mock.summary(), run };
   } finally {
     await mock.stop();
