@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
-/** A packages of its own file, which is read when somebody asks for it. */
+/** A package in a file of its own, which is read when somebody asks for it. */
 export type Apart = { readonly name: string; readonly text: string; readonly metafile: Metafile };
 
 /** Packages that few commands need. */

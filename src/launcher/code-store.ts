@@ -7,8 +7,8 @@ export type CompiledCode = ReadonlyMap<string, Buffer>;
 
 type Head = { readonly crc: number; readonly parts: readonly (readonly [name: string, bytes: number])[] };
 
-/** Builds and versions of Node that nobody has used for so long make room. */
-const UNUSED_DAYS = 30;
+/** Builds and versions of Node for which nothing was written in so long make room. */
+const STALE_DAYS = 30;
 
 const fileOf = (folder: string, command: string): string => join(folder, `${command}.v8`);
 
@@ -49,7 +49,7 @@ export function writeCode(folder: string, command: string, code: CompiledCode): 
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeWhole(fileOf(folder, command), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]));
-    removeUnused(join(folder, '..'));
+    removeStale(join(folder, '..'));
   } catch {
     // The next start takes as long as this one did.
   }
@@ -66,8 +66,8 @@ function writeWhole(file: string, bytes: Buffer): void {
   }
 }
 
-function removeUnused(folder: string): void {
-  const before = Date.now() - UNUSED_DAYS * 86_400_000;
+function removeStale(folder: string): void {
+  const before = Date.now() - STALE_DAYS * 86_400_000;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).mtimeMs < before) rmSync(path, { recursive: true, force: true });

@@ -123,7 +123,7 @@ describe('the bundle', function () {
     await keptBy(folder());
   });
 
-  it('makes room of builds that nobody has used for a month', async () => {
+  it('removes builds for which nothing was written in a month', async () => {
     await run(folder(), question);
     const file = await keptBy(folder());
     const builds = dirname(dirname(file));
