@@ -41,7 +41,7 @@ describe('conflicts', () => {
   });
 
   it('say what the crowd does after a rejection: each for itself, or all together', () => {
-    const after = (retry: object): string => {
+    const said = (retry: object): string => {
       const { conflicts } = explained({
         ...{ intent: 'resilience', limits: { quota: minute }, retry },
         workloads: { work: { load: { type: 'users', users: 500, for: '10m', pause: '5s' }, flow: [step('call')] } },
@@ -51,14 +51,14 @@ describe('conflicts', () => {
     const each =
       'Each waits for as long as Retry-After says and not longer, so up to 500 come back in the same second.';
     const all = 'A rejection holds all 500 back until its wait is over, and then they come in the same second.';
-    expect(after({ policy: 'retry-after-only' }))
+    expect(said({ policy: 'retry-after-only' }))
       .to.contain(each)
       .and.not.to.contain(all);
-    expect(after({ policy: 'retry-after-only', cooldown: true }))
+    expect(said({ policy: 'retry-after-only', cooldown: true }))
       .to.contain(all)
       .and.not.to.contain(each);
-    expect(after({ policy: 'recommended', cooldown: true })).to.contain(all);
-    expect(after({ policy: 'recommended' }))
+    expect(said({ policy: 'recommended', cooldown: true })).to.contain(all);
+    expect(said({ policy: 'recommended' }))
       .not.to.contain(each)
       .and.not.to.contain(all);
   });
