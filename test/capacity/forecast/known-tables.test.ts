@@ -210,6 +210,20 @@ describe('known tables, simulated', () => {
   for (const { name, spec, files: read, figures } of measured)
     it(`${name}, measured in 36 s`, () => check(simulateSpec(spec, read, MEASURED_GENERATOR), figures, 0.1));
 
+  it('have the peak of a spread crowd by chance: some of thirty seeds are within 10 % of the published 23', () => {
+    const row = simulated.find(({ name }) => name === 'token bucket, obeys, + U(0, 20 s)') as Row;
+    const peaks = Array.from({ length: 30 }, (_, seed) => simulateSpec(row.spec, {}, { seed }).peakPerSecond);
+    expect(Math.min(...peaks)).to.be.at.most(23 * 1.1);
+    expect(Math.max(...peaks)).to.be.greaterThan(29);
+  });
+
+  it('have the peak of two threads by the spread of answers: with constant ones it is the published 4', () => {
+    const row = simulated.at(-1) as Row;
+    const { mock: target, ...rest } = row.spec as { mock: object };
+    const constant = { ...rest, mock: { ...target, latency: { p50: '250ms' } } };
+    expect(simulateSpec(constant, files).peakPerSecond).to.equal(4);
+  });
+
   it('2 threads at 4/s do 500 in 125 s', () => {
     const run = simulateSpec(simulated.at(-1)?.spec as object, files);
     near(run.endSeconds, 125, 0.03, 'seconds');
