@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build, type Metafile, transform } from 'esbuild';
+import { forNode, TARGET } from './for-node.ts';
 import { lazyPackages, packagesApart } from './packages-apart.ts';
 
 export type Bundle = {
   /** Texts by file name: scripts to be called with `exports`, `require`, `module` and `importMetaUrl`. */
   readonly chunks: ReadonlyMap<string, string>;
-  /** Name of the chunk to begin with. */
-  readonly first: string;
   /** Differs when any chunk does. */
   readonly id: string;
   readonly metafiles: readonly Metafile[];
 };
 
-const target = 'node20.19';
+/** The chunk to begin with. */
 const FIRST = 'main.cjs';
 
 /**
@@ -22,25 +21,19 @@ const FIRST = 'main.cjs';
  */
 export async function bundleCli(root: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
+    ...forNode,
     absWorkingDir: root,
     plugins: [lazyPackages],
     entryPoints: ['src/cli/main.ts'],
     outdir: 'dist/chunks',
     outExtension: { '.js': '.cjs' },
     chunkNames: '[name]-[hash]',
-    write: false,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target,
     // jsonc-parser's CommonJS build asks for its parts in a way no bundler can follow.
     mainFields: ['module', 'main'],
     metafile: true,
     legalComments: 'none',
-    // A third less to parse at every start.
-    minify: true,
-    logLevel: 'warning',
   });
   const apart = await packagesApart(root);
   const chunks = new Map(apart.map(({ name, text }) => [name, text]));
@@ -49,14 +42,14 @@ export async function bundleCli(root: string): Promise<Bundle> {
     .update(JSON.stringify([...chunks]))
     .digest('hex')
     .slice(0, 16);
-  return { chunks, first: FIRST, id, metafiles: [metafile, ...apart.map((one) => one.metafile)] };
+  return { chunks, id, metafiles: [metafile, ...apart.map((one) => one.metafile)] };
 }
 
 async function asScript(text: string): Promise<string> {
   const { code } = await transform(text.replace(/^#!.*\n/, ''), {
     format: 'cjs',
     platform: 'node',
-    target,
+    target: TARGET,
     minify: true,
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'importMetaUrl' },
@@ -66,18 +59,13 @@ async function asScript(text: string): Promise<string> {
 }
 
 /** The file that is started: it finds the chunks, and what is known of them. */
-export async function bundleLauncher(root: string, { id, first }: Bundle): Promise<string> {
+export async function bundleLauncher(root: string, { id }: Bundle): Promise<string> {
   const { outputFiles } = await build({
+    ...forNode,
     absWorkingDir: root,
     entryPoints: ['src/launcher/launch.ts'],
-    write: false,
-    bundle: true,
     format: 'esm',
-    platform: 'node',
-    target,
-    define: { BUILD_ID: JSON.stringify(id), FIRST_CHUNK: JSON.stringify(first) },
-    minify: true,
-    logLevel: 'warning',
+    define: { BUILD_ID: JSON.stringify(id), FIRST_CHUNK: JSON.stringify(FIRST) },
   });
   return outputFiles[0]?.text ?? '';
 }

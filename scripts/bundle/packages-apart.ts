@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { forNode } from './for-node.ts';
 
 /** A package in a file of its own, which is read when somebody asks for it. */
 export type Apart = { readonly name: string; readonly text: string; readonly metafile: Metafile };
@@ -22,16 +23,11 @@ export async function packagesApart(root: string): Promise<readonly Apart[]> {
 
 async function apart(root: string, name: string, contents: string): Promise<Apart> {
   const { outputFiles, metafile } = await build({
+    ...forNode,
     absWorkingDir: root,
     stdin: { contents, resolveDir: root },
-    write: false,
-    bundle: true,
     format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
     metafile: true,
-    minify: true,
-    logLevel: 'warning',
   });
   return { name, metafile, text: outputFiles[0]?.text ?? '' };
 }

@@ -1,4 +1,5 @@
 import type { Load, Scenario, Workload } from '../spec/scenario.ts';
+import { gatesPace } from './gated-limits.ts';
 import { type Demand, demandOf } from './iteration-demand.ts';
 import { safePerSecond, timesGranted } from './limit-rate.ts';
 import { peakBacklog, peakRate, profileSeconds, profileTotal } from './rate-profile.ts';
@@ -34,7 +35,7 @@ export function sizeWorkload(scenario: Scenario, workload: Workload): Sizing {
   const { admittedPerSecond, tightest } = admittedBy(scenario, demand);
   const base = { workload: workload.name, demand, admittedPerSecond, tightest };
   const load = workload.load;
-  const admitted = scenario.intent === 'respect' ? admittedPerSecond : Number.POSITIVE_INFINITY;
+  const admitted = gatesPace(scenario) ? admittedPerSecond : Number.POSITIVE_INFINITY;
   const tokens = tokensDrawn(scenario, demand);
   switch (load.type) {
     case 'arrivals':

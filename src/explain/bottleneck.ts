@@ -1,4 +1,5 @@
 import { heldSeconds } from '../capacity/demand/held-seconds.ts';
+import { gatesPace } from '../capacity/gated-limits.ts';
 import { safeAtOnce } from '../capacity/limit-rate.ts';
 import type { Sizing } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
@@ -21,3 +22,7 @@ export function bottleneckOf(scenario: Scenario, { flow }: Workload, sizing: Siz
   }
   return tightest;
 }
+
+/** The bottleneck as a gate of the plan; null where gates do not pace. */
+export const pacingGate = (scenario: Scenario, workload: Workload, sizing: Sizing): Bottleneck | null =>
+  gatesPace(scenario) ? bottleneckOf(scenario, workload, sizing) : null;

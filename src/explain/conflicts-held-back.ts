@@ -6,7 +6,7 @@ import type { Spans } from '../capacity/demand/spans.ts';
 import { profileSeconds } from '../capacity/rate-profile.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
-import { type Bottleneck, bottleneckOf } from './bottleneck.ts';
+import { type Bottleneck, bottleneckOf, pacingGate } from './bottleneck.ts';
 import { waitingRounds } from './conflicts-rounds.ts';
 import type { FoundConflict } from './find-conflicts.ts';
 import { duration, plural, round } from './in-words.ts';
@@ -45,7 +45,7 @@ export function tooSlow(
 ): readonly FoundConflict[] {
   const { load } = workload;
   if (load.type !== 'items') return [];
-  const gate = scenario.intent === 'respect' ? bottleneckOf(scenario, workload, sizing) : null;
+  const gate = pacingGate(scenario, workload, sizing);
   const perSecond = gate?.perSecond ?? Number.POSITIVE_INFINITY;
   const rate = Math.min(perSecond, startedPerSecond(scenario, sizing));
   const isPaced = rate < perSecond * (1 - 1e-9);

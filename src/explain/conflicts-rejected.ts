@@ -1,6 +1,7 @@
 import { allSteps } from '../capacity/all-steps.ts';
 import { cumulative } from '../capacity/demand/cumulative.ts';
 import { mergedFlow } from '../capacity/demand/flow.ts';
+import { gatedLimits } from '../capacity/gated-limits.ts';
 import { freePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
 import { windowAt } from '../capacity/quota/fixed-window.ts';
@@ -40,7 +41,7 @@ export function rejected(reckoning: Reckoning, workload: Workload, sizing: Sizin
   if (!worst) return [];
   const say = (): string =>
     `${against(workload, sizing, worst)}: ${outcome(scenario, workload, worst)}.` +
-    `${lost(workload, worst)}${spiralInWords(workload, sizing, worst.limit)}${together(workload, sizing, worst)}${worst.lastingShare > 0 ? pauseInWords(workload, sizing) : ''}`;
+    `${lost(workload, worst)}${spiralInWords(workload, sizing, worst.limit)}${together(scenario, workload, sizing, worst)}${worst.lastingShare > 0 ? pauseInWords(workload, sizing) : ''}`;
   const where = { workloads: [workload.name], limit: worst.limit.name };
   return [{ kind: 'rejected', ...where, say, isFatal: false }];
 }
@@ -138,11 +139,11 @@ function lost(workload: Workload, { rejected: count, limit }: Excess): string {
 }
 
 /** Clients that wait for what a Retry-After says, and no longer, come back in the same second. */
-function together({ flow }: Workload, { threads }: Sizing, { limit, window }: Excess): string {
+function together(scenario: Scenario, { flow }: Workload, { threads }: Sizing, { limit, window }: Excess): string {
   const policies = allSteps(flow).flatMap((step) => ('retry' in step ? [step.retry] : []));
   const policy = policies.find(({ attempts }) => attempts > 1);
   if (policy === undefined || threads < 2) return '';
-  if (policy.cooldown && limit.type !== 'concurrency')
+  if (gatedLimits(scenario, [limit.name], policy).length > 0)
     return ` A rejection holds all ${round(threads)} back until its wait is over, and then they come in the same second.`;
   if (!policy.honoursRetryAfter || policy.jitter !== 'none') return '';
   const back = window === null ? threads : Math.min(threads, Math.max(1, window.draws - mostAdmitted(limit, 0)));

@@ -4,7 +4,7 @@ import { profileSeconds } from '../capacity/rate-profile.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
 import { isConstant } from '../capacity/user-schedule.ts';
 import type { Load, RateSpan, Scenario, UserSpan, Workload } from '../spec/scenario.ts';
-import { bottleneckOf } from './bottleneck.ts';
+import { pacingGate } from './bottleneck.ts';
 import type { WorkloadExplanation } from './explanation.ts';
 import { duration, plural, round } from './in-words.ts';
 import { socketsOf } from './socket-budget.ts';
@@ -120,7 +120,7 @@ function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answ
 
 export function explainWorkload(scenario: Scenario, workload: Workload, sizing: Sizing): WorkloadExplanation {
   const { iterations, demand, threads, threadsBecause, askedPerSecond } = sizing;
-  const bottleneck = scenario.intent === 'respect' ? bottleneckOf(scenario, workload, sizing) : null;
+  const bottleneck = pacingGate(scenario, workload, sizing);
   const explained = {
     name: workload.name,
     asked: loadInWords(workload.load),

@@ -5,7 +5,7 @@ import { timesGranted, tokensOf } from '../capacity/limit-rate.ts';
 import { mostInFlight } from '../capacity/quota/in-flight.ts';
 import type { Sizing } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
-import { bottleneckOf } from './bottleneck.ts';
+import { pacingGate } from './bottleneck.ts';
 import type { SocketBudget } from './explanation.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -20,7 +20,7 @@ export const opensSockets = ({ flow }: Workload): boolean =>
 export function socketsOf(scenario: Scenario, workload: Workload, sizing: Sizing): number | null {
   if (!opensSockets(workload)) return null;
   const asked = Math.min(sizing.threads, Math.ceil(mostInFlight(heldAtOnce(workload, sizing, 'socket', 'p95Seconds'))));
-  const gate = scenario.intent === 'respect' ? bottleneckOf(scenario, workload, sizing) : null;
+  const gate = pacingGate(scenario, workload, sizing);
   if (gate === null || sizing.askedPerSecond <= gate.perSecond * (1 + 1e-9)) return asked;
   if (limitsWhileOpen(workload).has(gate.limit)) return sizing.threads;
   const limit = scenario.limits.find(({ name }) => name === gate.limit);

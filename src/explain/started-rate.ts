@@ -1,14 +1,15 @@
+import { gatesPace } from '../capacity/gated-limits.ts';
 import { peakRate, profileSeconds, profileTotal } from '../capacity/rate-profile.ts';
 import type { Sizing } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
 
 /**
- * Iterations per second that a workload will start: what is asked, and never more than its gates admit. Gates exist
- * only where the intent is to respect the limits.
+ * Iterations per second that a workload will start: what is asked, and never more than its gates admit where
+ * they pace.
  */
 export function startedPerSecond(scenario: Scenario, sizing: Sizing): number {
   const asked = Math.min(sizing.askedPerSecond, sizing.pacedPerSecond ?? Number.POSITIVE_INFINITY);
-  return scenario.intent === 'respect' ? Math.min(asked, sizing.admittedPerSecond) : asked;
+  return gatesPace(scenario) ? Math.min(asked, sizing.admittedPerSecond) : asked;
 }
 
 /** Mean of what is asked over the load's own time; equals the peak where the rate is constant. */

@@ -8,7 +8,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { userCacheFolder } from '../engine/host.ts';
@@ -32,7 +31,8 @@ const ofNode = createRequire(import.meta.url);
 const command = /^[a-z]{1,20}$/.exec(process.argv[2] ?? '')?.[0];
 
 // V8's young generation would grow to 32 MB, all of which a large plan fills without being any faster for it.
-if (command === 'validate') setFlagsFromString('--semi-space-growth-factor=1');
+if (command === 'validate')
+  (ofNode('node:v8') as typeof import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Code that V8 compiled with other options is none that it takes. */
 const options = crc32(JSON.stringify([process.execArgv, process.env['NODE_OPTIONS']])).toString(16);

@@ -90,15 +90,14 @@ describe('the bundle', function () {
     }
   });
 
-  // Windows has no such modes.
-  (process.getuid === undefined ? it.skip : it)('takes no code from where others may write', async () => {
+  it('takes no code from where others may write, where files have such modes', async () => {
     const fresh = await run(folder(), question);
     const file = await keptBy(folder());
     for (const path of [file, dirname(file)]) {
       await chmod(path, 0o777);
       const before = (await stat(file)).mtimeMs;
       expect(await run(folder(), question)).to.deep.equal(fresh);
-      expect((await stat(file)).mtimeMs, 'compiled again').to.be.greaterThan(before);
+      expect((await stat(file)).mtimeMs > before, 'compiled again').to.equal(process.getuid !== undefined);
     }
   });
 
