@@ -1,10 +1,8 @@
-import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { createEventQueue } from '../src/capacity/forecast/event-queue.ts';
 import { FORECAST_DEFAULTS } from '../src/capacity/forecast/forecast.ts';
 import { simulate } from '../src/capacity/forecast/simulate.ts';
 import type { Scenario } from '../src/spec/scenario.ts';
+import { liveHeapBytes } from '../test/support/live-memory.ts';
 import { scenarioOf } from '../test/support/scenario-of.ts';
 import { markdownTable, median } from './table.ts';
 
@@ -69,17 +67,11 @@ function timed<T>(work: () => T): readonly [number, T] {
 
 /** What is alive after so many attempts of a simulation, full collections around it. */
 function liveMegabytes(scenario: Scenario, attempts: number): string {
-  setFlagsFromString('--expose_gc');
-  const collect = runInNewContext('gc') as () => void;
-  const used = (): number => {
-    collect();
-    return process.memoryUsage().heapUsed;
-  };
-  const before = used();
+  const before = liveHeapBytes();
   let seen = 0;
   let after = before;
   const onAttempt = (): void => {
-    if (++seen === attempts) after = used();
+    if (++seen === attempts) after = liveHeapBytes();
   };
   simulate(scenario, { ...FORECAST_DEFAULTS, seed: 1, mostEvents: 1e9, onAttempt });
   return ((after - before) / 1e6).toFixed(1);
