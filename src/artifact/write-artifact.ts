@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { isSystemError, whyNotWritten } from '../diagnostics/file-trouble.ts';
 import type { ArtifactFile } from './artifact-file.ts';
 import { filesOnRecord, isEmptyFolder } from './compare-artifact.ts';
 
@@ -9,9 +10,6 @@ type WriteOptions = {
   /** Looks at the complete files in their temporary folder; what it throws keeps them from being published. */
   readonly verify?: (folder: string) => Promise<readonly Diagnostic[]>;
 };
-
-const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error;
 
 async function stage(folder: string, files: readonly ArtifactFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -74,7 +72,7 @@ async function publish(
   );
   // Inside an existing folder, since that may be a mount of its own, onto which nothing can be renamed from outside.
   if (!exists) await mkdir(dirname(folder), { recursive: true });
-  const work = await mkdtemp(exists ? join(folder, '.generate-') : join(dirname(folder), `.${basename(folder)}-`));
+  const work = await mkdtemp(join(exists ? folder : dirname(folder), '.generate-'));
   try {
     await stage(join(work, 'new'), files);
     const found = (await options.verify?.(join(work, 'new'))) ?? [];
@@ -107,7 +105,7 @@ export async function writeArtifact(
     if (!isOurs) return { diagnostics: [finding('CLI002', '', { folder })] };
     return { value: { folder: target }, diagnostics: await publish(target, files, options) };
   } catch (error) {
-    if (!isFileSystemError(error)) throw error;
-    return { diagnostics: [finding('CLI003', '', { folder, reason: error.message })] };
+    if (!isSystemError(error)) throw error;
+    return { diagnostics: [finding('CLI003', '', { folder, reason: whyNotWritten(error) })] };
   }
 }

@@ -20,7 +20,7 @@ export const commandTable: readonly Entry[] = [
   {
     name: 'explain',
     arguments: '<spec>',
-    summary: 'Answer by arithmetic: limits, load, threads, time',
+    summary: 'Arithmetic and a simulated run: does it fit the limits?',
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
   {

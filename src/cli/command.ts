@@ -8,7 +8,7 @@ export type GlobalFlags = { readonly quiet: boolean; readonly color: boolean; re
 /** What a command works with: the terminal as the global flags leave it. */
 export type Context = Terminal & {
   readonly quiet: boolean;
-  /** Progress, to standard error; nothing with --quiet. */
+  /** Progress, to standard error, in characters that a terminal only shows; nothing with --quiet. */
   readonly talk: (text: string) => void;
 };
 

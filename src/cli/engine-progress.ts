@@ -8,10 +8,14 @@ export function engineProgress(context: Context): (progress: InstallProgress) =>
     assembling: 'assembling JMeter 5.6.3 and its plugins with Maven',
     verifying: 'verifying checksums',
   } as const;
+  const rewrite = (text: string): void => {
+    if (!context.quiet) context.say(`\r\u001b[K${text}`);
+  };
   return (progress) => {
-    if (progress.step !== 'downloaded')
-      context.talk(`${context.isInteractive ? '\r\u001b[K' : ''}${texts[progress.step]}\n`);
-    else if (context.isInteractive) context.talk(`\r\u001b[K${progress.count} ${progress.file}`);
+    if (progress.step !== 'downloaded') {
+      if (context.isInteractive) rewrite(`${texts[progress.step]}\n`);
+      else context.talk(`${texts[progress.step]}\n`);
+    } else if (context.isInteractive) rewrite(`${progress.count} ${progress.file}`);
     else if (progress.count % 25 === 0) context.talk(`${progress.count} files downloaded\n`);
   };
 }

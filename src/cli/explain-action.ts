@@ -1,3 +1,4 @@
+import { printableLines } from '../diagnostics/render/printable.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { Scenario } from '../spec/scenario.ts';
 import type { Context } from './command.ts';
@@ -18,7 +19,7 @@ type ExplainArguments = SpecFlags &
     readonly seeds: number;
   };
 
-/** `explain`: 1 when an intent to respect the limits cannot be kept. */
+/** `explain`: 1 when what is asked cannot be done within the limits it means to respect. */
 export async function explainSpec(args: ExplainArguments, context: Context): Promise<ExitCode> {
   // Loaded while the spec is read.
   const [explainOne, render, { value, diagnostics, find }] = await Promise.all([
@@ -29,7 +30,8 @@ export async function explainSpec(args: ExplainArguments, context: Context): Pro
   const readCode = report(diagnostics, context, find);
   if (!value) return readCode;
   const explanations = value.map(explainOne);
-  const writeCode = await writeResult(await render(explanations, args.variant === ALL_VARIANTS), args.output, context);
+  const text = await render(explanations, args.variant === ALL_VARIANTS);
+  const writeCode = await writeResult(text, args.output, context, [args.spec]);
   if (writeCode !== exitCodes.ok) return writeCode;
   const isImpossible = explanations.some(({ intent, isFeasible }) => intent === 'respect' && !isFeasible);
   return isImpossible ? exitCodes.findings : readCode;
@@ -47,11 +49,24 @@ async function loadExplain({
   return (scenario) => explain(scenario, { timeScale, forecast: forecast(scenario, { timeScale, seeds }) });
 }
 
+/** A line of a description must not look like a line of the answer. */
+const inOneLine = (explanation: Explanation): Explanation => ({
+  ...explanation,
+  description: explanation.description
+    .split(/[\r\n\t]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' '),
+});
+
 type Render = (explanations: readonly Explanation[], isList: boolean) => string | Promise<string>;
 
 /** Each loads only what it needs. */
 const renderers: Readonly<Record<Format, () => Promise<Render>>> = {
-  text: async () => (await import('../explain/render-text.ts')).renderExplanations,
+  text: async () => {
+    const { renderExplanations } = await import('../explain/render-text.ts');
+    return (explanations) => printableLines(renderExplanations(explanations.map(inOneLine)));
+  },
   json: async () => (await import('../explain/render-json.ts')).renderJson,
   svg: async () => (await import('../explain/render-svg.ts')).renderSvg,
   html: async () => (await import('../explain/render-html.ts')).renderHtml,

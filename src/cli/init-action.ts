@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
+import { isSystemError, whyNotWritten } from '../diagnostics/file-trouble.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { reasonOf } from '../run/open-spec.ts';
 import { type Context, UsageError } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { report } from './report.ts';
@@ -27,6 +27,18 @@ async function readStarter(from: string): Promise<string> {
   throw new UsageError(`there is nothing named ${from} to start from; ${hint}`);
 }
 
+/** All of it or nothing. */
+async function make(folder: string, spec: string): Promise<void> {
+  await mkdir(folder);
+  try {
+    await writeFile(join(folder, SPEC), spec);
+    await writeFile(join(folder, SCHEMA), await readFile(packaged(`schemas/${SCHEMA}`)));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /** `init`: makes a folder with a spec and its schema; an existing folder is left alone. */
 export async function init(
   { name: given, from }: { name?: string; from: string },
@@ -39,15 +51,13 @@ export async function init(
   }
   const folder = join(context.workingFolder, name);
   try {
-    await mkdir(folder);
-    await writeFile(join(folder, SPEC), renamed(starter, name));
-    await writeFile(join(folder, SCHEMA), await readFile(packaged(`schemas/${SCHEMA}`)));
+    await make(folder, renamed(starter, name));
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    if (!isSystemError(error)) throw error;
+    const exists = error.code === 'EEXIST';
     const problem = exists
       ? finding('CLI007', '', { path: name })
-      : finding('CLI003', '', { folder: name, reason: reasonOf(error) });
+      : finding('CLI003', '', { folder: name, reason: whyNotWritten(error) });
     return report([problem], context);
   }
   context.write(`${join(name, SPEC)}\n`);

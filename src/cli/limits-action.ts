@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { FindSource } from '../diagnostics/describe.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { isSystemError, whyNotRead } from '../diagnostics/file-trouble.ts';
 import { didYouMean, listed } from '../diagnostics/suggest.ts';
 import type { ChosenScopes } from '../limits-import/declare-limits.ts';
 import { importLimits } from '../limits-import/import-limits.ts';
 import type { LimitScope } from '../limits-import/key-meaning.ts';
 import { limitsAsJson } from '../limits-import/render-limits.ts';
-import { reasonOf } from '../run/open-spec.ts';
 import { profileNames, readProfile } from '../run/packaged-profiles.ts';
 import type { Profile } from '../spec/generated/profile.ts';
 import { parseProfile } from '../spec/profile.ts';
@@ -67,7 +67,7 @@ async function readText(file: string, context: Context): Promise<Outcome<string>
   try {
     return { value: await readFile(file, 'utf8'), diagnostics: [] };
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { diagnostics: [finding('CLI001', '', { path: file, reason: reasonOf(error) })] };
+    if (!isSystemError(error)) throw error;
+    return { diagnostics: [finding('CLI001', '', { path: file, reason: whyNotRead(error) })] };
   }
 }

@@ -1,11 +1,14 @@
 import { finding } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { isSystemError, whyNotWritten } from '../diagnostics/file-trouble.ts';
 import { openLog } from '../mock/log-writer.ts';
 import type { MockEvent } from '../mock/mock-event.ts';
 import { startOrExplain } from '../run/stand-in.ts';
 import type { Context } from './command.ts';
-import { type ExitCode, exitCodes } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
 import { report } from './report.ts';
 import { readSpecArgument, type SpecFlags } from './spec-flags.ts';
+import { refuseInput } from './write-result.ts';
 
 export type MockArguments = SpecFlags & {
   readonly spec: string;
@@ -15,15 +18,27 @@ export type MockArguments = SpecFlags & {
   readonly json: boolean;
 };
 
-type EventLog = { readonly write: (event: MockEvent) => void; readonly close: () => Promise<void> };
+/** `close` gives what went wrong with the file. */
+type EventLog = { readonly write: (event: MockEvent) => void; readonly close: () => Promise<readonly Diagnostic[]> };
 
-async function eventLog(file: string | undefined, context: Context): Promise<EventLog> {
-  if (file === undefined) return { write: () => undefined, close: async () => undefined };
-  if (file !== '-') return openLog(file);
-  return { write: (event) => context.write(`${JSON.stringify(event)}\n`), close: async () => undefined };
+async function eventLog({ spec, log: file }: MockArguments, context: Context): Promise<Outcome<EventLog>> {
+  const nothing = async () => [];
+  if (file === undefined) return { value: { write: () => undefined, close: nothing }, diagnostics: [] };
+  if (file === '-') {
+    const write = (event: MockEvent): void => context.write(`${JSON.stringify(event)}\n`);
+    return { value: { write, close: nothing }, diagnostics: [] };
+  }
+  const refused = await refuseInput(file, [spec], context);
+  if (refused) return { diagnostics: [refused] };
+  try {
+    const { write, close } = await openLog(file);
+    const failed = (error: Error) => [finding('CLI030', '', { path: file, reason: whyNotWritten(error) })];
+    return { value: { write, close: () => close().then(nothing, failed) }, diagnostics: [] };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { diagnostics: [finding('CLI003', '', { folder: file, reason: whyNotWritten(error) })] };
+  }
 }
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 
 const untilInterrupted = (context: Context): Promise<void> =>
   new Promise((resolve) => {
@@ -38,18 +53,16 @@ export async function mock(args: MockArguments, context: Context): Promise<ExitC
   const opened = await readSpecArgument(args.spec, args, context);
   const found = report(opened.diagnostics, context, opened.find);
   if (!opened.value) return found;
+  const { value: log, diagnostics: unwritten } = await eventLog(args, context);
+  if (!log) return report(unwritten, context);
   try {
-    const log = await eventLog(args.log, context);
     const { value: server, diagnostics } = await startOrExplain({
       scenario: opened.value.scenario,
       timeScale: args.timeScale,
       port: args.port,
       onEvent: log.write,
     });
-    if (!server) {
-      await log.close();
-      return report(diagnostics, context, opened.find);
-    }
+    if (!server) return report([...diagnostics, ...(await log.close())], context, opened.find);
     const { http, https, properties } = server;
     const asProperties = Object.entries(properties).map(([name, value]) => `-J${name}=${value}\n`);
     const addresses = args.json
@@ -60,9 +73,9 @@ export async function mock(args: MockArguments, context: Context): Promise<ExitC
     context.talk('standing in until Ctrl-C\n');
     await untilInterrupted(context);
     await server.stop();
-    await log.close();
+    const lost = report(await log.close(), context);
     context.talk(`${JSON.stringify(server.summary())}\n`);
-    return exitCodes.ok;
+    return lost;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return report([finding('CLI023', '', { reason: error.message })], context);

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import yargs from 'yargs';
+import { printableLines } from '../diagnostics/render/printable.ts';
 import { type Command, type Context, type GlobalFlags, isUsageError, UsageError } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,13 +20,20 @@ const namesOf = (parser: unknown): readonly string[] =>
 
 const isPositional = (usage: string, name: string): boolean => new RegExp(`[<[]${name}\\b`).test(usage);
 
+/** An empty word names nothing; a shell makes one of a variable that is not set. @throws UsageError */
+function refuseEmpty(args: object, usage: string): void {
+  for (const [name, value] of Object.entries(args)) {
+    if (isPositional(usage, name) && [value].flat().includes('')) throw new UsageError(`<${name}> is empty`);
+  }
+}
+
 function contextOf(flags: GlobalFlags, terminal: Terminal): Context {
   const off = { output: false, talk: false };
   return {
     ...terminal,
     wantsColour: flags.color ? terminal.wantsColour : off,
     quiet: flags.quiet,
-    talk: flags.quiet ? () => undefined : terminal.say,
+    talk: flags.quiet ? () => undefined : (text) => terminal.say(printableLines(text)),
   };
 }
 
@@ -67,6 +75,7 @@ export async function runCommand<Args>(
         return built.group(own, 'Options:').group(globalNames, 'Options of every command:');
       },
       (args) => {
+        refuseEmpty(args, command.usage);
         run = command.run(restored(args), contextOf(args as unknown as GlobalFlags, terminal));
       },
     )

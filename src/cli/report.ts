@@ -17,6 +17,8 @@ const obstacles = new Set<string>([
   'CLI019',
   'CLI021',
   'CLI023',
+  'CLI029',
+  'CLI030',
 ]);
 const isObstacle = ({ code }: Diagnostic): boolean => code.startsWith('ENG') || obstacles.has(code);
 

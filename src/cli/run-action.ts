@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { FindSource } from '../diagnostics/describe.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { printableLines } from '../diagnostics/render/printable.ts';
 import { explain } from '../explain/explain.ts';
 import { renderArithmetic } from '../explain/render-text.ts';
 import { askedLoads } from '../run/asked-loads.ts';
@@ -78,7 +79,9 @@ async function resumedSource(
 
 function print(result: RunResult, plan: RunSource, { json, timeScale }: RunArguments, context: Context): void {
   const asked = plan.scenario ? askedLoads(plan.scenario, timeScale) : [];
-  context.write(json ? `${JSON.stringify({ ...result, asked }, null, 2)}\n` : resultText(result, asked));
+  context.write(
+    json ? `${JSON.stringify({ ...result, asked }, null, 2)}\n` : printableLines(resultText(result, asked)),
+  );
 }
 
 const exitCodeOfRun = (result: RunResult, found: ExitCode): ExitCode =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { printable, printableLines } from '../diagnostics/render/printable.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { isUsageError, UsageError } from './command.ts';
 import { commandTable } from './command-table.ts';
@@ -39,7 +40,7 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
 
 function reportInternalError(error: unknown, words: readonly string[], terminal: Terminal): ExitCode {
   const text = error instanceof Error ? error.message : String(error);
-  terminal.say(`loadwright: internal error: ${text.split('\n')[0]}\n`);
+  terminal.say(`loadwright: internal error: ${printable(text.split('\n')[0] ?? '')}\n`);
   terminal.say('This is a bug in loadwright: please report it with this line, the command and the spec.\n');
   if (words.includes('--debug') && error instanceof Error) terminal.say(`${error.stack}\n`);
   else terminal.say('Run the command again with --debug for a stack trace.\n');
@@ -52,7 +53,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     return await dispatch(words, terminal);
   } catch (error) {
     if (!isUsageError(error)) return reportInternalError(error, words, terminal);
-    terminal.say(`loadwright: ${error.message}\n`);
+    terminal.say(`loadwright: ${printableLines(error.message)}\n`);
     terminal.say(
       `Run \`loadwright ${commandTable.some(({ name }) => name === words[0]) ? `${words[0]} ` : ''}--help\` for how to use it.\n`,
     );

@@ -35,7 +35,7 @@ export const timeScaleFlag = <T>(parser: Argv<T>): Argv<T & TimeScaleFlag> =>
       if (factor === undefined) throw new UsageError(`--time-scale is ${text}; write ${timeScaleInWords}`);
       return factor;
     },
-    describe: 'Factor on phases, holds, deadlines, pauses and limit windows; rates stay',
+    describe: 'Factor on every span of time, limit windows too; rates, users and response times stay',
   }) as unknown as Argv<T & TimeScaleFlag>;
 
 /** Reads the spec a command names; `-` is standard input, with its files in the working folder. */

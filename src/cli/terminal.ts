@@ -1,5 +1,7 @@
 import process from 'node:process';
+import { isSystemError, whyNotWritten } from '../diagnostics/file-trouble.ts';
 import type { Host } from '../engine/host.ts';
+import { exitCodes } from './exit-code.ts';
 
 /** All that a command may touch of the process it runs in. */
 export type Terminal = {
@@ -47,21 +49,36 @@ async function readInput(): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** A reader such as `head` may close the pipe early: that is no error. */
-function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+/**
+ * Writes to a stream of the process. A reader such as `head` may close the pipe early: that is no error. Where nothing
+ * can be written, on a full disk, say, the program ends at once.
+ */
+function writerTo(stream: NodeJS.WriteStream): (text: string) => void {
+  const end = (error: Error): never => {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'EPIPE') process.exit(exitCodes.ok);
+    if (stream === process.stdout) {
+      process.stderr.write(`loadwright: standard output cannot be written: ${whyNotWritten(error)}\n`);
+    }
+    process.exit(exitCodes.usage);
+  };
+  stream.on('error', end);
+  return (text) => {
+    if (text === '') return;
+    try {
+      stream.write(text);
+    } catch (error) {
+      // Of files, some versions of Node throw what others hand to the listener.
+      end(error as Error);
+    }
+  };
 }
 
 /** The real terminal. */
 export function processTerminal(): Terminal {
-  endQuietlyOnClosedPipe(process.stdout);
-  endQuietlyOnClosedPipe(process.stderr);
   return {
-    write: (text) => process.stdout.write(text),
-    say: (text) => process.stderr.write(text),
+    write: writerTo(process.stdout),
+    say: writerTo(process.stderr),
     readInput,
     host: { variables: process.env, platform: process.platform },
     workingFolder: process.cwd(),

@@ -71,9 +71,10 @@ async function carryOn(first: readonly CheckedFile[], args: ValidateArguments, c
     steps.push((checked) => secondOpinion(checked, context));
   }
   const { baseline: path, writeBaseline: write = false } = args;
+  const alsoRead = [args.spec, args.config].filter((file) => file !== undefined);
   if (path !== undefined) {
     const { useBaseline } = await import('./validate/use-baseline.ts');
-    steps.push((checked) => useBaseline(checked, { path, write }, context));
+    steps.push((checked) => useBaseline(checked, { path, write, alsoRead }, context));
   }
   for (const next of steps) {
     const { checked, exitCode } = await next(step.checked);

@@ -1,6 +1,7 @@
 import { type Catalogue, type Code, catalogue } from './catalogue.ts';
 import type { Accepted, Diagnostic, Severity } from './diagnostic.ts';
 import type { Position } from './positions.ts';
+import { printable } from './render/printable.ts';
 import { isRuleId, type RuleArgs, type RuleId } from './rule-id.ts';
 
 /** A text that findings point into. */
@@ -18,6 +19,7 @@ export type FindSource = (file: string | undefined) => SourceFile | undefined;
 export type Described = {
   readonly code: Code | RuleId;
   readonly severity: Severity;
+  /** One line each, whatever texts of a file are in them; all other texts are as the file has them. */
   readonly message: string;
   readonly hint: string | undefined;
   readonly pointer: string;
@@ -46,13 +48,14 @@ export function describe(diagnostics: readonly Diagnostic[], find: FindSource): 
 function describeOne(diagnostic: Diagnostic, find: FindSource): Described {
   const { code, severity, pointer, args, file, at = 'value', line, column } = diagnostic;
   const entry = isRuleId(code) ? ruleEntry : (catalogue[code] as Entry);
+  const hint = entry.hint?.(args);
   const source = find(file);
   const known = line === undefined ? undefined : { line, column: column ?? 1, length: diagnostic.length ?? 1 };
   return {
     code,
     severity,
-    message: entry.message(args),
-    hint: entry.hint?.(args),
+    message: printable(entry.message(args)),
+    hint: hint === undefined ? undefined : printable(hint),
     pointer,
     args,
     file: source?.file ?? file,

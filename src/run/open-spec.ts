@@ -4,6 +4,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { FindSource, SourceFile } from '../diagnostics/describe.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { isSystemError, whyNotRead } from '../diagnostics/file-trouble.ts';
 import { type LoadedSpec, loadSpec } from '../spec/load-spec.ts';
 import { parseSource, sourceFile } from '../spec/source.ts';
 import { profileNames, readProfile } from './packaged-profiles.ts';
@@ -82,17 +83,8 @@ export async function openSpec(file: string, choice: SpecChoice = {}): Promise<O
     const text = await readFile(file, 'utf8');
     return readSpec({ text, file, folder: dirname(file) }, choice);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    const problem = finding('CLI001', '', { path: file, reason: reasonOf(error) });
+    if (!isSystemError(error)) throw error;
+    const problem = finding('CLI001', '', { path: file, reason: whyNotRead(error) });
     return { diagnostics: [problem], find: () => undefined };
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-};
-
-/** Why a file cannot be read, without the path and the name of the system call. */
-export const reasonOf = (error: Error): string => reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { propertyLine } from '../artifact/java-properties.ts';
 import { finding } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { isSystemError, whyNotRead } from '../diagnostics/file-trouble.ts';
 import type { Host } from '../engine/host.ts';
-import { reasonOf } from './open-spec.ts';
 
 export type SecretFiles = {
   /** For JMeter's `-q`. */
@@ -40,8 +40,8 @@ async function readOwnFile(file: string | undefined, platform: NodeJS.Platform):
     const open = finding('CLI012', '', { path: file, mode: mode.toString(8) });
     return { value: names, diagnostics: isOpen ? [open] : [] };
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { diagnostics: [finding('CLI001', '', { path: file, reason: reasonOf(error) })] };
+    if (!isSystemError(error)) throw error;
+    return { diagnostics: [finding('CLI001', '', { path: file, reason: whyNotRead(error) })] };
   }
 }
 

@@ -2,8 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const loader = import.meta.resolve('tsx');
+/** Words for Node that start the program, before the words of a command line. */
+export const programWords = [
+  '--import',
+  import.meta.resolve('tsx'),
+  fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)),
+];
 
 export type Program = {
   readonly child: ChildProcess;
@@ -16,7 +20,7 @@ export type Program = {
 
 /** Starts the program as a user does, in a process of its own. */
 export function start(words: readonly string[], folder: string, variables: NodeJS.ProcessEnv = process.env): Program {
-  const child = spawn(process.execPath, ['--import', loader, main, ...words], {
+  const child = spawn(process.execPath, [...programWords, ...words], {
     cwd: folder,
     env: variables,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -19,7 +19,7 @@ const action = import('../explain-action.ts');
 /** `explain SPEC` */
 export const explainCommand = defineCommand({
   usage: 'explain <spec>',
-  summary: 'Answer by arithmetic: limits, load, threads, time',
+  summary: 'Arithmetic and a simulated run: does it fit the limits?',
   build: (parser) =>
     timeScaleFlag(specFlags(parser))
       .positional('spec', { type: 'string', demandOption: true, describe: 'Capacity spec; - for standard input' })

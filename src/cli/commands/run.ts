@@ -3,10 +3,15 @@ import { defineCommand, UsageError } from '../command.ts';
 import { once } from '../once.ts';
 import { specFlags, timeScaleFlag } from '../spec-flags.ts';
 
+/** Timers hold no more milliseconds than 31 bits, and end at once beyond. */
+const MOST_SECONDS = 2_147_483;
+
 const seconds = (value: unknown): number | undefined => {
   const text = once('timeout')(value);
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`--timeout is ${text}; it is a whole number of seconds`);
+  if (!/^[1-9]\d*$/.test(text) || Number(text) > MOST_SECONDS) {
+    throw new UsageError(`--timeout is ${text}; it is a whole number of seconds from 1 to ${MOST_SECONDS}`);
+  }
   return Number(text);
 };
 

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { openSpec, readSpec, reasonOf } from '../../run/open-spec.ts';
+import { isSystemError, whyNotRead } from '../../diagnostics/file-trouble.ts';
+import { openSpec, readSpec } from '../../run/open-spec.ts';
 import type { Surroundings } from '../../validate/model/plan-model.ts';
 import type { Mode, Rule } from '../../validate/rules/rule.ts';
 import type { PlanChecks } from '../../validate/suppress/plan-checks.ts';
@@ -50,8 +51,8 @@ export async function checkFile(file: string, wish: Wish, context: Context): Pro
     const again = (changed: string): Checked => checkPlanText(changed, shown, { ...wish, checks });
     return [...before, { ...again(text), again }];
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return [...before, unread(file, 'CLI001', reasonOf(error))];
+    if (!isSystemError(error)) throw error;
+    return [...before, unread(file, 'CLI001', whyNotRead(error))];
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { finding } from '../../diagnostics/catalogue.ts';
-import { reasonOf } from '../../run/open-spec.ts';
+import { isSystemError, whyNotRead } from '../../diagnostics/file-trouble.ts';
 import { emptyConfig, type ParsedConfig, parseConfig } from './parse-config.ts';
 
 const NAME = 'loadwright.validate.json';
@@ -24,9 +24,9 @@ export function configFinder(asked: string | undefined, workingFolder: string, r
     try {
       config = parseConfig(file, await readFile(path, 'utf8'), ruleIds);
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      if (!isSystemError(error)) throw error;
       if (!isAsked) return undefined;
-      config = { ...none, diagnostics: [finding('CLI001', '', { path: file, reason: reasonOf(error) })] };
+      config = { ...none, diagnostics: [finding('CLI001', '', { path: file, reason: whyNotRead(error) })] };
     }
     parsed.set(path, config);
     return config;

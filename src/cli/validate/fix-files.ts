@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { finding } from '../../diagnostics/catalogue.ts';
 import { linesOf } from '../../diagnostics/positions.ts';
@@ -34,9 +33,7 @@ export async function fixFile(checked: CheckedFile, wish: FixWish, context: Cont
     context.write(await unifiedDiff(shownIn(context.workingFolder, file), text, fixed.text));
     return { checked, exitCode: exitCodes.ok };
   }
-  // The file behind a symbolic link is meant, not the link.
-  const path = await realpath(resolve(context.workingFolder, file));
-  const exitCode = await writeResult(fixed.text, path, { ...context, talk: () => undefined });
+  const exitCode = await writeResult(fixed.text, file, { ...context, talk: () => undefined });
   if (exitCode !== exitCodes.ok) return { checked, exitCode };
   context.talk(`${file}: ${fixed.changes.join('; ')}\n`);
   return { checked: { ...again(fixed.text), again }, exitCode };

@@ -2,20 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { finding } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { reasonOf } from '../../run/open-spec.ts';
+import { isSystemError, whyNotRead } from '../../diagnostics/file-trouble.ts';
 import type { Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { writeResult } from '../write-result.ts';
 import { applyBaseline, parseBaseline, renderBaseline } from './baseline.ts';
 import type { CheckedFile } from './check-files.ts';
 
-type Wish = { readonly path: string; readonly write: boolean };
+type Wish = {
+  readonly path: string;
+  readonly write: boolean;
+  /** What was read besides the files that were checked. */
+  readonly alsoRead: readonly string[];
+};
 type Compared = { readonly checked: readonly CheckedFile[]; readonly exitCode: ExitCode };
 
 /** Marks findings that a baseline has, or writes the baseline from them. */
 export async function useBaseline(
   checked: readonly CheckedFile[],
-  { path, write }: Wish,
+  { path, write, alsoRead }: Wish,
   context: Context,
 ): Promise<Compared> {
   const file = resolve(context.workingFolder, path);
@@ -27,7 +32,8 @@ export async function useBaseline(
     for (const { file: name, diagnostics } of checked) {
       found.set(nameOf(name), [...(found.get(nameOf(name)) ?? []), ...diagnostics]);
     }
-    const exitCode = await writeResult(renderBaseline(found), file, { ...context, talk: () => undefined });
+    const inputs = [...checked.map(({ file: name }) => (name === 'standard input' ? '-' : name)), ...alsoRead];
+    const exitCode = await writeResult(renderBaseline(found), path, { ...context, talk: () => undefined }, inputs);
     if (exitCode !== exitCodes.ok) return { checked, exitCode };
   }
   const bad = (diagnostic: Diagnostic): Compared => ({
@@ -38,8 +44,8 @@ export async function useBaseline(
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return bad(finding('CLI001', '', { path, reason: reasonOf(error) }));
+    if (!isSystemError(error)) throw error;
+    return bad(finding('CLI001', '', { path, reason: whyNotRead(error) }));
   }
   const baseline = parseBaseline(text);
   if (typeof baseline === 'string') return bad(finding('VAL020', '', { problem: baseline }, { file: path }));

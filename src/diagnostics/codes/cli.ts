@@ -137,6 +137,15 @@ export const cliCodes = {
         ? 'there is nothing to resume'
         : 'check these rows at the target, or repeat them with --resume-unknown',
   }),
+  CLI029: defineCode<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `${path} is what this command reads; nothing was written`,
+    hint: () => 'name another file to write',
+  }),
+  CLI030: defineCode<{ path: string; reason: string }>({
+    severity: 'error',
+    message: ({ path, reason }) => `${path} cannot be written to its end: ${reason}`,
+  }),
   CLI028: defineCode<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `--resume needs the spec, and ${path} is a generated folder`,

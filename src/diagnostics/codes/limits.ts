@@ -64,13 +64,18 @@ export const limitsCodes = {
       `nothing says whose requests share ${JSON.stringify(key)}; the most careful answer was taken: ${scope}`,
     hint: ({ key }) => `say it with --scope ${key}=token (or client, user, org, ip)`,
   }),
-  LIM011: defineCode<{ entries: number }>({
+  LIM011: defineCode<{ entries: number; tooLarge: number }>({
     severity: 'error',
-    message: ({ entries }) =>
+    message: ({ entries, tooLarge }) =>
       entries === 0
         ? 'there is not one limit in this file'
-        : `of the ${entries === 1 ? 'one limit' : `${entries} limits`} in this file none is a quota of requests`,
-    hint: () => 'ask the vendor for the limits of its API as a whole, and not for those of one feature',
+        : tooLarge === 0
+          ? `of the ${entries === 1 ? 'one limit' : `${inDigits(entries)} limits`} in this file none is known as a quota of requests`
+          : `there is nothing to import: ${tooLarge === 1 ? 'the one quota of requests in this file is so large that no test reaches it' : `the ${inDigits(tooLarge)} quotas of requests in this file are so large that no test reaches them`}`,
+    hint: ({ tooLarge }) =>
+      tooLarge === 0
+        ? 'ask the vendor for the limits of its API as a whole, and not for those of one feature'
+        : 'where the vendor means "no limit" by such numbers, a spec needs none either',
   }),
   LIM012: defineCode<{ key: string; known: readonly string[] }>({
     severity: 'error',
@@ -82,5 +87,10 @@ export const limitsCodes = {
     message: ({ key, value, most }) =>
       `${JSON.stringify(key)} is ${inDigits(value)}, which no test reaches (a limit is at most ${inDigits(most)} here); it was left out`,
     hint: () => 'vendors write such numbers for "no limit"',
+  }),
+  LIM014: defineCode<{ has: string }>({
+    severity: 'warning',
+    message: ({ has }) => `this is not the whole answer: the file has ${has}`,
+    hint: () => 'fetch the other pages, too, and put all of them into one list: [ {…}, {…} ]',
   }),
 } as const;

@@ -1,4 +1,5 @@
 import { lineOf, lineStarts, type Position } from '../positions.ts';
+import { dotted } from './printable.ts';
 
 const linesAround = 2;
 const widest = 110;
@@ -9,16 +10,18 @@ export function codeFrame(text: string, { line, column, length }: Position): str
   const first = Math.max(1, line - linesAround);
   const last = Math.min(lineStarts(text).length, line + linesAround);
   const numberWidth = String(last).length;
-  const meant = lineOf(text, line);
-  const start = shown(meant.slice(0, column - 1)).length;
-  const carets = Math.max(1, shown(meant.slice(column - 1, column - 1 + length)).length);
+  // Of a line as long as a file only what is near enough to be shown is looked at.
+  const from = Math.max(0, column - 1 - widest);
+  const near = (number: number): string => lineOf(text, number).slice(from, from + 4 * widest);
+  const meant = near(line);
+  const before = column - 1 - from;
+  const start = shown(meant.slice(0, before)).length;
+  const carets = Math.max(1, shown(meant.slice(before, before + length)).length);
   const cut = Math.max(0, Math.min(start - 20, start + carets - widest + 20));
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     const mark = number === line ? '>' : ' ';
-    frame.push(
-      `${mark} ${String(number).padStart(numberWidth)} | ${window(shown(lineOf(text, number)), cut)}`.trimEnd(),
-    );
+    frame.push(`${mark} ${String(number).padStart(numberWidth)} | ${window(shown(near(number)), cut)}`.trimEnd());
     if (number !== line) continue;
     const under = '^'.repeat(Math.min(carets, widest - (start - cut)));
     frame.push(`  ${' '.repeat(numberWidth)} | ${' '.repeat(start - cut)}${under}`);
@@ -26,11 +29,8 @@ export function codeFrame(text: string, { line, column, length }: Position): str
   return frame.join('\n');
 }
 
-/** Control characters, line separators and direction marks: a terminal would obey them. */
-const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-
 /** Tabs as blanks, and a dot for what must not reach a terminal. */
-const shown = (text: string): string => text.replaceAll('\t', ' '.repeat(tabWidth)).replace(unprintable, '\u00b7');
+const shown = (text: string): string => dotted(text.replaceAll('\t', ' '.repeat(tabWidth)));
 
 function window(line: string, cut: number): string {
   const end = cut + widest;

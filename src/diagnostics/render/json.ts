@@ -1,4 +1,5 @@
 import type { Described } from '../describe.ts';
+import { printableJson } from './printable.ts';
 
 /** Findings for programs: an array of objects, indented, with a final line feed. */
 export function renderJson(findings: readonly Described[]): string {
@@ -13,5 +14,5 @@ export function renderJson(findings: readonly Described[]): string {
     pointer,
     args,
   }));
-  return `${JSON.stringify(plain, null, 2)}\n`;
+  return `${printableJson(plain)}\n`;
 }

@@ -1,11 +1,11 @@
 import { create } from 'xmlbuilder2';
 import type { Described } from '../describe.ts';
+import { printable } from './printable.ts';
 
 /** XML 1.0 has no such characters, not even as references. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const written = (text: string): string => text.replace(unwritable, '\ufffd');
-/** A parser makes one blank of each line feed in an attribute. */
-const inLine = (text: string): string => written(text).replace(/[\t\r\n]+/g, ' ');
+const inLine = (text: string): string => written(printable(text));
 
 /**
  * Findings as JUnit XML, which build servers show as tests: a suite for each file, a case for each finding and one for
@@ -48,7 +48,7 @@ const counts = (findings: readonly Counted[]): Readonly<Record<string, string>> 
 
 function addOutcome(testcase: ReturnType<typeof create>, finding: Described): void {
   const { code, severity, message, hint, accepted, file, position } = finding;
-  const place = `${file}${position ? `:${position.line}:${position.column}` : ''}`;
+  const place = `${printable(file ?? '')}${position ? `:${position.line}:${position.column}` : ''}`;
   const text = written(`${place}\n${severity} ${code}  ${message}${hint === undefined ? '' : `\nhint: ${hint}`}`);
   if (accepted) testcase.ele('skipped', { message: inLine(accepted.reason ?? 'in the baseline') });
   else if (fails(finding)) testcase.ele('failure', { message: inLine(message), type: code }).txt(text);

@@ -1,6 +1,7 @@
 import type { Described } from '../describe.ts';
 import type { Accepted, Severity } from '../diagnostic.ts';
 import { fingerprintsOf } from '../fingerprint.ts';
+import { printableJson } from './printable.ts';
 import { locationOf, sarifUri } from './sarif/location.ts';
 import { type RuleHelp, type SarifRule, sarifRules } from './sarif/rules.ts';
 
@@ -44,7 +45,7 @@ export function renderSarif(
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printableJson(log)}\n`;
 }
 
 const suppressionOf = (accepted: Accepted): Readonly<Record<string, string>> =>

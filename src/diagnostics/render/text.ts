@@ -1,6 +1,7 @@
 import type { Described } from '../describe.ts';
 import type { Severity } from '../diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
+import { printable } from './printable.ts';
 
 export type TextOptions = {
   /** ANSI colours. Default: none. */
@@ -29,7 +30,7 @@ export function renderText(findings: readonly Described[], { color = false, fram
     const place = placeOf(finding);
     const head = `${place === '' ? '' : `${paint('bold', place)}  `}${paint(severity, `${severity} ${code}`)}  ${message}`;
     const lines = [head];
-    if (pointer !== '') lines.push(paint('dim', `  at ${pointer}`));
+    if (pointer !== '') lines.push(paint('dim', `  at ${printable(pointer)}`));
     if (frames && position && text !== undefined) lines.push(paint('dim', indent(codeFrame(text, position))));
     if (hint !== undefined) lines.push(`  ${paint('info', 'hint:')} ${hint}`);
     return lines.join('\n');
@@ -39,7 +40,7 @@ export function renderText(findings: readonly Described[], { color = false, fram
 
 function placeOf({ file, position }: Described): string {
   if (file === undefined) return '';
-  return position ? `${file}:${position.line}:${position.column}` : file;
+  return printable(position ? `${file}:${position.line}:${position.column}` : file);
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');

@@ -75,7 +75,7 @@ export const specScenarios: readonly Scenario[] = [
     line: 'explain $/good.json --format html -o $/none/answer.html',
     exitCode: 2,
     stdout: '',
-    stderr: /CLI003 {2}.*answer\.html cannot be written, and is as it was: there is no such file/,
+    stderr: /CLI003 {2}.*answer\.html cannot be written, and is as it was: there is no folder to write it to/,
   },
   {
     name: 'an explanation in the place of a folder',
