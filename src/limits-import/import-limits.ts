@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Profile } from '../spec/generated/profile.ts';
 import { parseSource, positionOf, sourceFile, sourceValue } from '../spec/source.ts';
 import { type ChosenScopes, declareLimits, type ImportedLimits } from './declare-limits.ts';
+import type { LimitEntry } from './limit-entry.ts';
 import { readEntries } from './read-entries.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
@@ -34,7 +35,12 @@ export function importLimits({ text, file, profile, scopes }: LimitsInput): Impo
   const found = [...inText, ...read.diagnostics, ...single.diagnostics, ...diagnostics];
   // where something is wrong, the missing limits may be among it
   const isEmpty = Object.keys(limits).length === 0 && !hasErrors(found);
-  return ends(isEmpty ? [...found, finding('LIM011', '', { entries: single.entries.length })] : found, limits);
+  return ends(isEmpty ? [...found, nothingToImport(single.entries, found)] : found, limits);
+}
+
+function nothingToImport(entries: readonly LimitEntry[], found: readonly Diagnostic[]): Diagnostic {
+  const tooLarge = found.filter(({ code }) => code === 'LIM013').length;
+  return finding('LIM011', '', { entries: entries.length, tooLarge });
 }
 
 /** What is wrong with the text, said of a vendor's file instead of a spec. */

@@ -3,38 +3,46 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isObject, type Json, type JsonObject, kindOf, own } from '../spec/json.ts';
 import { join } from '../spec/pointer.ts';
 import type { LimitEntry } from './limit-entry.ts';
+import { type Answer, missingPages } from './missing-pages.ts';
 
 type Read = { readonly entries: readonly LimitEntry[]; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * The limits in a vendor's answer: `{ "entities": [ … ] }`, the same for the limits in force and for the defaults;
- * also a list of such answers, and a plain list of limits. Properties beside key, namespace and value are passed over.
+ * also a list of such answers, and a plain list of limits. Properties beside key, namespace and value are passed over;
+ * what an answer says of further pages is held against the file.
  */
 export function readEntries(value: Json): Read {
   const problems: Diagnostic[] = [];
-  const entries = [...answers(value, '', problems)].flatMap(({ limit, pointer }) =>
+  const pages: Answer[] = [];
+  const entries = [...answers(value, '', { problems, pages })].flatMap(({ limit, pointer }) =>
     readEntry(limit, pointer, problems),
   );
-  return { entries, diagnostics: problems };
+  return { entries, diagnostics: [...missingPages(pages), ...problems] };
 }
+
+/** What is met on the way. */
+type Met = { readonly problems: Diagnostic[]; readonly pages: Answer[] };
 
 type Found = { readonly limit: Json; readonly pointer: string };
 
-function* answers(value: Json, pointer: string, problems: Diagnostic[]): Iterable<Found> {
+function* answers(value: Json, pointer: string, met: Met): Iterable<Found> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       const at = join(pointer, index);
-      if (isObject(item) && Object.hasOwn(item, 'entities')) yield* answers(item, at, problems);
+      if (isObject(item) && Object.hasOwn(item, 'entities')) yield* answers(item, at, met);
       else yield { limit: item, pointer: at };
     }
     return;
   }
+  const { problems, pages } = met;
   const entities = isObject(value) ? own(value, 'entities') : undefined;
   const at = join(pointer, 'entities');
   if (entities === undefined) {
     const found = isObject(value) ? 'an object without "entities"' : kindOf(value);
     problems.push(finding('LIM003', pointer, { found }));
   } else if (Array.isArray(entities)) {
+    pages.push({ value: value as JsonObject, entities: entities.length, pointer });
     for (const [index, limit] of entities.entries()) yield { limit, pointer: join(at, index) };
   } else problems.push(finding('LIM005', at, { property: 'entities', expected: 'a list', found: kindOf(entities) }));
 }

@@ -15,6 +15,8 @@ const limit = (key: string, value: string, more = ''): string =>
   `{ "key": ${key}, "namespace": "platform.api", "value": ${value}${more} }`;
 const first = (value: string): string => entities(limit('"token.rate.per.minute"', value));
 
+const other = limit('"org.user.rate.per.minute"', '3000');
+
 export const brokenLimits: readonly BrokenLimits[] = [
   { name: 'nothing', text: '▶', want: ['LIM001'] },
   { name: 'a page of a browser', text: '▶<html>', want: ['LIM001'] },
@@ -81,6 +83,33 @@ export const brokenLimits: readonly BrokenLimits[] = [
     scopes: { 'messages.per.session.rate.per.second': 'user' },
     want: [],
   },
+  {
+    name: 'the first page',
+    text: `{ "entities": [${good}], ▶"pageCount": 5, "total": 900, "nextUri": "/x?2" }`,
+    want: ['LIM014'],
+  },
+  { name: 'part of a page', text: `{ "entities": [${good}], "pageCount": 1, ▶"total": 2 }`, want: ['LIM014'] },
+  { name: 'a page before another', text: `{ "entities": [${good}], ▶"nextUri": "/x?pageNumber=2" }`, want: ['LIM014'] },
+  {
+    name: 'the same page twice',
+    text: `[{ "entities": [${good}], "pageNumber": 1, ▶"pageCount": 2 }, { "entities": [${good}], "pageNumber": 1, "pageCount": 2 }]`,
+    want: ['LIM014'],
+  },
+  {
+    name: 'all of one answer and a page of another',
+    text: `[{ "entities": [${good}], "total": 1 }, { "entities": [${other}], ▶"total": 3 }]`,
+    want: ['LIM014'],
+  },
+  {
+    name: 'all pages',
+    text: `[{ "entities": [${good}], "pageNumber": 1, "pageCount": 2, "total": 2 }, { "entities": [${other}], "pageNumber": 2, "pageCount": 2, "total": 2 }]`,
+    want: [],
+  },
+  {
+    name: 'all pages, uncounted',
+    text: `[{ "entities": [${good}], "selfUri": "/x?1", "nextUri": "/x?2" }, { "entities": [${other}], "selfUri": "/x?2", "nextUri": null }]`,
+    want: [],
+  },
   { name: 'no limits', text: '▶{ "entities": [] }', want: ['LIM011'] },
   { name: 'an empty list', text: '▶[]', want: ['LIM011'] },
   {
@@ -98,6 +127,11 @@ export const brokenLimits: readonly BrokenLimits[] = [
     name: 'a number that means no limit',
     text: entities(good, limit('"org.user.rate.per.minute"', '▶2147483647')),
     want: ['LIM013'],
+  },
+  {
+    name: 'nothing but numbers that mean no limit',
+    text: `▶${entities(limit('"org.user.rate.per.minute"', '▶2147483647'), limit('"token.rate.per.minute"', '▶1e12'))}`,
+    want: ['LIM011', 'LIM013', 'LIM013'],
   },
   {
     name: 'everything at once',

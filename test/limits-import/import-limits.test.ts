@@ -5,7 +5,7 @@ import { limitsCodes } from '../../src/diagnostics/codes/limits.ts';
 import { type Described, describe as described } from '../../src/diagnostics/describe.ts';
 import { type ImportOutcome, importLimits } from '../../src/limits-import/import-limits.ts';
 import { limitsAsJson } from '../../src/limits-import/render-limits.ts';
-import type { Profile } from '../../src/spec/generated/profile.ts';
+import type { KnownLimit, Profile } from '../../src/spec/generated/profile.ts';
 import { parseProfile } from '../../src/spec/profile.ts';
 import { loadText } from '../spec/load-text.ts';
 import { markedText } from '../support/marked-text.ts';
@@ -23,6 +23,26 @@ const words = ({ diagnostics, source }: ImportOutcome): readonly Described[] =>
 
 const entry = (key: string, value: number, namespace: string | null = 'platform.api') => ({ key, namespace, value });
 const text = (...entities: readonly object[]): string => JSON.stringify({ entities });
+
+const known = (name: string, type: KnownLimit['type'], per?: string): KnownLimit => ({
+  ...{ key: `${name}.key`, name, type, scope: 'token' },
+  ...(per !== undefined && { per }),
+});
+const everyType: KnownLimit[] = [
+  known('fixed', 'fixed-window', '60s'),
+  known('sliding', 'sliding-window', '10s'),
+  known('by-second', 'token-bucket', '1s'),
+  known('by-minute', 'token-bucket', '60s'),
+  known('by-hour', 'token-bucket', '1h'),
+  known('at-once', 'concurrency'),
+];
+
+/** One number for all limits of a profile of its own. */
+const readOwn = (limits: KnownLimit[], value: number): ImportOutcome =>
+  importLimits({
+    ...{ text: text(...limits.map(({ key }) => entry(key, value))), file, scopes: new Map() },
+    profile: { name: 'own', regions: profile.regions, limits },
+  });
 
 describe('limits import', () => {
   describe('says what is wrong', () => {
@@ -73,6 +93,47 @@ describe('limits import', () => {
       per: '1h',
       scope: 'client',
     });
+  });
+
+  it('takes one budget for all where nobody says whose requests share a quota', () => {
+    const { value, diagnostics } = read(text(entry('messages.per.session.rate.per.second', 5)));
+    expect(diagnostics.map(({ code, args }) => [code, args['scope']])).to.deep.equal([['LIM010', 'org']]);
+    expect(Object.values(value ?? {})).to.deep.include.members([
+      {
+        ...{ type: 'fixed-window', description: 'messages.per.session.rate.per.second of platform.api' },
+        ...{ allow: 5, per: '1s', scope: 'org' },
+      },
+    ]);
+  });
+
+  it('declares a quota of every type, with its number where the type has it', () => {
+    const { value, diagnostics } = readOwn(everyType, 300);
+    expect(diagnostics).to.deep.equal([]);
+    const said = Object.entries(value ?? {}).map(([name, { description: _, scope: __, ...rest }]) => [name, rest]);
+    expect(Object.fromEntries(said)).to.deep.equal({
+      fixed: { type: 'fixed-window', allow: 300, per: '60s' },
+      sliding: { type: 'sliding-window', allow: 300, per: '10s' },
+      'by-second': { type: 'token-bucket', rate: '300/s' },
+      'by-minute': { type: 'token-bucket', rate: '300/min' },
+      'by-hour': { type: 'token-bucket', rate: '300/h' },
+      'at-once': { type: 'concurrency', max: 300 },
+    });
+  });
+
+  it('leaves a bucket out whose rate no unit of a spec can say', () => {
+    const { diagnostics } = readOwn([known('odd', 'token-bucket', '90s')], 300);
+    expect(diagnostics.map(({ code }) => code)).to.include('LIM009');
+  });
+
+  it('takes no more of a quota than a spec does, whatever its type', () => {
+    // A million a second, and a million at once.
+    const most = { fixed: 60e6, sliding: 10e6, 'by-second': 1e6, 'by-minute': 60e6, 'by-hour': 1e9, 'at-once': 1e6 };
+    for (const limit of everyType) {
+      const largest = most[limit.name as keyof typeof most];
+      expect(Object.keys(readOwn([limit], largest).value ?? {})).to.deep.equal([limit.name]);
+      const [first] = readOwn([limit], largest + 1).diagnostics;
+      expect([first?.code, first?.args['most']], limit.name).to.deep.equal(['LIM013', largest]);
+    }
   });
 
   it('reads every form of the answer alike', () => {
