@@ -9,21 +9,29 @@ export type UserBlock = {
   readonly shutdownSeconds: number;
 };
 
-type Open = { users: number; readonly delaySeconds: number; readonly startupSeconds: number };
+/** Users who came in one rise; `left` of them have not gone yet. */
+type Rise = { readonly users: number; readonly delaySeconds: number; readonly startupSeconds: number; left: number };
+
+/** A number of users that goes down evenly; 0 s for those who go at once. */
+type Fall = { readonly users: number; readonly atSeconds: number; readonly seconds: number };
 
 /** One number of users from beginning to end. */
 export const isConstant = (stages: readonly UserSpan[]): stages is readonly [UserSpan] =>
   stages.length === 1 && stages[0]?.from === stages[0]?.to;
 
-/** Cuts users over time into blocks; those who came last leave first. */
+/**
+ * Cuts users over time into blocks; those who came last leave first. User i of n who come (or leave) within a time does so
+ * at i / n of it, when the line has reached that user, as the rows of the group do. So a rise whose users leave at several
+ * moments, and a fall of users from several rises, are cut in time too: all parts together start and leave as the whole.
+ */
 export function userBlocks(stages: readonly UserSpan[], startSeconds: number): readonly UserBlock[] {
-  const open: Open[] = [];
-  const closed: UserBlock[] = [];
+  const rises: Rise[] = [];
+  const blocks: UserBlock[] = [];
   let now = startSeconds;
   let users = 0;
   const change = (to: number, seconds: number): void => {
-    if (to > users) open.push({ users: to - users, delaySeconds: now, startupSeconds: seconds });
-    if (to < users) close(open, closed, users - to, now, seconds);
+    if (to > users) rises.push({ users: to - users, delaySeconds: now, startupSeconds: seconds, left: to - users });
+    if (to < users) blocks.push(...leaving(rises, { users: users - to, atSeconds: now, seconds }));
     users = to;
   };
   for (const stage of stages) {
@@ -31,25 +39,36 @@ export function userBlocks(stages: readonly UserSpan[], startSeconds: number): r
     change(stage.to, stage.seconds);
     now += stage.seconds;
   }
-  close(open, closed, users, now, 0);
-  return closed.sort((a, b) => a.delaySeconds - b.delaySeconds || a.holdSeconds - b.holdSeconds);
+  blocks.push(...leaving(rises, { users, atSeconds: now, seconds: 0 }));
+  return blocks.sort((a, b) => a.delaySeconds - b.delaySeconds || a.holdSeconds - b.holdSeconds);
 }
 
-function close(open: Open[], closed: UserBlock[], leaving: number, atSeconds: number, shutdownSeconds: number): void {
-  let rest = leaving;
-  while (rest > 0) {
-    const block = open.at(-1);
-    if (block === undefined) return;
-    const users = Math.min(rest, block.users);
-    closed.push({
-      users,
-      delaySeconds: block.delaySeconds,
-      startupSeconds: block.startupSeconds,
-      holdSeconds: Math.max(0, atSeconds - block.delaySeconds - block.startupSeconds),
-      shutdownSeconds,
-    });
-    block.users -= users;
-    rest -= users;
-    if (block.users === 0) open.pop();
+/** Takes the last who came off the rises. */
+function leaving(rises: Rise[], fall: Fall): readonly UserBlock[] {
+  const blocks: UserBlock[] = [];
+  let gone = 0;
+  while (gone < fall.users) {
+    const rise = rises.at(-1);
+    if (rise === undefined) break;
+    const users = Math.min(fall.users - gone, rise.left);
+    blocks.push(part(rise, fall, users, gone));
+    rise.left -= users;
+    gone += users;
+    if (rise.left === 0) rises.pop();
   }
+  return blocks;
+}
+
+/** The last `users` of those left of a rise, of whose fall `gone` others have left before. */
+function part(rise: Rise, fall: Fall, users: number, gone: number): UserBlock {
+  const delaySeconds = rise.delaySeconds + (rise.startupSeconds * (rise.left - users)) / rise.users;
+  const startupSeconds = (rise.startupSeconds * users) / rise.users;
+  const leaveSeconds = fall.atSeconds + (fall.seconds * gone) / fall.users;
+  return {
+    users,
+    delaySeconds,
+    startupSeconds,
+    holdSeconds: Math.max(0, leaveSeconds - delaySeconds - startupSeconds),
+    shutdownSeconds: (fall.seconds * users) / fall.users,
+  };
 }

@@ -2,7 +2,12 @@ import { knob, type PlanContext, type WorkloadContext } from './plan-context.ts'
 
 /** Registers the property and gives the text that reads it. */
 export const timeScale = (context: PlanContext): string =>
-  knob(context, 'time.scale', 1, 'Factor on every phase, hold, deadline, pause and limit window; rates stay.');
+  knob(
+    context,
+    'time.scale',
+    1,
+    'Factor on every span of time: phases, ramps, pauses, deadlines, backoff, windows of limits; rates stay.',
+  );
 
 /**
  * Field texts that follow the property `time.scale`. JMeter's number fields want whole numbers, so the expression

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { scaleLimit } from '../../src/capacity/limiters/create-limiter.ts';
 import { scaleScenario } from '../../src/capacity/scale-scenario.ts';
 import type { Scenario } from '../../src/spec/scenario.ts';
 import { exampleNames, loadFolder } from '../examples/load-example.ts';
@@ -27,6 +28,19 @@ describe('scaleScenario', () => {
       expect(scaleScenario(scenarioOf('wfm-bulk-500'), timeScale).limits[0]).to.include(want);
     });
   }
+
+  it('rounds half a permit of a scaled window up, as the plan does', () => {
+    const window = { type: 'fixed-window', name: 'token', scope: 'org', safety: 1, backgroundPerSecond: 0 } as const;
+    const scaled = [5, 24, 25, 35, 45].map((allow) => scaleLimit({ ...window, allow, perSeconds: 60 }, 0.1));
+    // per 6 s: 0.5, 2.4, 2.5, 3.5 and 4.5, and never less than one.
+    expect(scaled.map((limit) => limit.type === 'fixed-window' && [limit.allow, limit.perSeconds])).to.deep.equal([
+      [1, 6],
+      [2, 6],
+      [3, 6],
+      [4, 6],
+      [5, 6],
+    ]);
+  });
 
   it('scales pauses, holds and finite work, and neither rates nor users nor response times', () => {
     const items = scaleScenario(scenarioOf('wfm-bulk-500'), 0.1).workloads[0];

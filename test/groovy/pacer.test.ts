@@ -33,8 +33,8 @@ class Walk {
   }
 
   /** Mean and variance of the arrivals in each second. */
-  static Map perSecond(double rate, int seconds) {
-    Pacer pacer = new Pacer([[rate, rate, seconds] as List<Number>], -1L, 'poisson', 1, true, 5L)
+  static Map perSecond(double rate, int seconds, long wanted) {
+    Pacer pacer = new Pacer([[rate, rate, seconds] as List<Number>], wanted, 'poisson', 1, true, 5L)
     long[] counts = new long[seconds]
     for (long at = pacer.next(0L); at >= 0; at = pacer.next(0L)) counts[(int) at.intdiv(1_000_000_000L)]++
     double sum = 0d, squares = 0d
@@ -96,7 +96,13 @@ describe('pacer', () => {
         'in bursts': walk('even', 7),
         'anywhere in their turn': walk('uniform', 1),
         million: `Walk.through(${groovy(million)}, 'even', 1)`,
-        'poisson million': 'Walk.perSecond(100d, 10_000)',
+        'poisson million': 'Walk.perSecond(100d, 10_000, -1L)',
+        'poisson count': `(1L..30L).collect { long seed ->
+          def p = new Pacer([[2, 2, 50]], 100L, 'poisson', 1, true, seed); def at = []
+          for (long t = p.next(0L); t >= 0; t = p.next(0L)) at << t.intdiv(1_000_000L)
+          at }`,
+        'poisson counted million': 'Walk.perSecond(100d, 10_000, 1_000_000L)',
+        'poisson counted ramp': arrivals('[[0, 200, 100]]', 10_000, 'poisson'),
       },
       WALK,
     );
@@ -126,6 +132,30 @@ describe('pacer', () => {
   });
   it('draws the same Poisson process for the same seed', () =>
     expect(answers['poisson']).to.deep.equal(answers['poisson again']));
+
+  it('makes exactly as many Poisson arrivals as are asked for, whatever the seed', () => {
+    for (const times of answers['poisson count'] as readonly (readonly number[])[]) {
+      expect(times).to.have.length(100);
+      expect(times).to.deep.equal([...times].sort((a, b) => a - b));
+      expect(times.at(-1)).to.be.lessThan(50_000);
+      // A hundred exponential distances differ; of even ones all would be 500 ms.
+      expect(new Set(times).size).to.be.greaterThan(80);
+    }
+  });
+
+  it('spreads a counted million like a Poisson process', () => {
+    const { mean, variance } = answers['poisson counted million'] as { mean: number; variance: number };
+    // The mean is 100 by force; a multinomial count has the variance 100 x (1 - 1 / 10,000), give or take 1.4.
+    expect(mean).to.equal(100);
+    expect(variance).to.be.closeTo(100, 7);
+  });
+
+  it('lets counted Poisson arrivals follow a ramp', () => {
+    const times = answers['poisson counted ramp'] as readonly number[];
+    // A(t) = t^2, so a quarter is due by 50 s; the number before it has the deviation sqrt(10,000 / 4 x 3 / 4) = 43.
+    expect(times).to.have.length(10_000);
+    expect(times.filter((time) => time < 50_000).length).to.be.closeTo(2500, 175);
+  });
 
   for (const [spacing, most] of [
     ['even', 1],

@@ -30,6 +30,15 @@ describe('Groovy runtime', () => {
     expect(answer).to.equal(222_222);
   });
 
+  it('rounds half a permit of a scaled window up, as the stand-in does', async () => {
+    const answer = await evaluate(`
+      def p = new Properties(); p.setProperty('time.scale', '0.1')
+      def lw = new Loadwright(new FakeClock(), p)
+      [5L, 24L, 25L, 35L, 45L].collect { lw.windowGate('token', it, 60d, 1d, 0d); Math.round(6e9d / lw.gates['token'].intervalNanos) }`);
+    // per 6 s: 0.5, 2.4, 2.5, 3.5 and 4.5, and never less than one.
+    expect(answer).to.deep.equal([1, 2, 3, 4, 5]);
+  });
+
   it('refuses a property that is not a number', async () => {
     const answer = await evaluate(`
       def p = new Properties(); p.setProperty('time.scale', 'fast')

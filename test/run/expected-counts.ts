@@ -1,6 +1,6 @@
 import { demandOf, turnsOf } from '../../src/capacity/iteration-demand.ts';
 import { chooseMechanism } from '../../src/capacity/choose-mechanism.ts';
-import { expectedIterations } from '../../src/capacity/scaled-work.ts';
+import { profileTotal } from '../../src/capacity/rate-profile.ts';
 import { sizeWorkload } from '../../src/capacity/size-workload.ts';
 import type { Load, Scenario, Step, Workload } from '../../src/spec/scenario.ts';
 
@@ -22,6 +22,23 @@ export function timesPerIteration(flow: readonly Step[], factor = 1): ReadonlyMa
     }
   }
   return counts;
+}
+
+/**
+ * Iterations to expect when time is scaled: rates stay and spans shrink, so open loads and finite work shrink with them.
+ * null for closed loads, whose iterations follow from response times, which are not scaled.
+ */
+function expectedIterations(load: Load, timeScale: number): number | null {
+  switch (load.type) {
+    case 'arrivals':
+      return load.count === null
+        ? Math.ceil(profileTotal(load.profile) * timeScale - 1e-6)
+        : Math.round(load.count * timeScale);
+    case 'items':
+      return Math.round(load.items * timeScale);
+    case 'users':
+      return null;
+  }
 }
 
 /** Iterations that the spec implies at a time scale. */

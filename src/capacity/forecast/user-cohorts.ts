@@ -30,7 +30,7 @@ function concurrencyCohort({ stages, startSeconds }: Users, threadStartSeconds: 
   };
 }
 
-/** Rows of the Ultimate Thread Group: users come evenly within the start-up and leave evenly within the shutdown. */
+/** Rows of the Ultimate Thread Group: user i of n comes at i / n of the start-up and leaves at i / n of the shutdown. */
 const ultimateCohorts = (load: Users, threadStartSeconds: number): readonly Cohort[] =>
   userBlocks(load.stages, load.startSeconds).map((block) => {
     const delay = wholeDown(block.delaySeconds);
@@ -41,7 +41,7 @@ const ultimateCohorts = (load: Users, threadStartSeconds: number): readonly Coho
       threads: block.users,
       shiftOf: (index) =>
         cutAt(
-          delay + (index * startup) / block.users + index * threadStartSeconds,
+          delay + ((index + 1) * startup) / block.users + index * threadStartSeconds,
           over + ((index + 1) * shutdown) / block.users,
         ),
     };

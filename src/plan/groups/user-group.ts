@@ -124,12 +124,18 @@ function thinkTime(load: Users, context: WorkloadContext): readonly JmxNode[] {
 }
 
 function ultimateRows(load: Users, context: WorkloadContext) {
-  const whole = load.stages.reduce((sum, stage) => sum + stage.seconds, 0);
-  const cell = (seconds: number): string =>
-    seconds === 0 ? '0' : scaledSeconds(context, loadSeconds(context, seconds, whole));
+  const whole = total(load.stages);
+  const part = (seconds: number): string => loadSeconds(context, seconds, whole);
+  const cell = (seconds: number): string => (seconds === 0 ? '0' : scaledSeconds(context, part(seconds)));
+  const delayCell = (seconds: number): string => {
+    const start = load.startSeconds;
+    if (seconds === 0) return '0';
+    const delay = start === 0 ? part(seconds) : seconds === start ? start : `(${start} + ${part(seconds - start)})`;
+    return scaledSeconds(context, delay, -0.999);
+  };
   return userBlocks(load.stages, load.startSeconds).map((block) => ({
     threads: String(block.users),
-    delaySeconds: block.delaySeconds === 0 ? '0' : scaledSeconds(context, block.delaySeconds, -0.999),
+    delaySeconds: delayCell(block.delaySeconds),
     startupSeconds: cell(block.startupSeconds),
     holdSeconds: cell(block.holdSeconds),
     shutdownSeconds: cell(block.shutdownSeconds),

@@ -693,7 +693,7 @@ export interface ArrivalsLoad {
   within?: Duration;
   during?: During;
   /**
-   * Even distances, a Poisson process, or random places in each second. Default: even.
+   * Even distances, a Poisson process (of exactly count arrivals where there is a count), or each at a random place within its own distance. Default: even.
    */
   spacing?: 'even' | 'poisson' | 'uniform';
   /**

@@ -1,5 +1,5 @@
 import type { ArrivalsLoad, Load as LoadSpec, UsersLoad } from '../generated/capacity-spec.ts';
-import type { DataSet, Load, Phase, RateSpan } from '../scenario.ts';
+import type { DataSet, Load, Phase, RateSpan, UserSpan } from '../scenario.ts';
 import { durationSeconds } from '../units/duration.ts';
 import { ratePerSecond } from '../units/rate.ts';
 import { spanOf } from './phases.ts';
@@ -49,12 +49,19 @@ function arrivalProfile(spec: ArrivalsLoad, phaseSeconds: number | undefined): r
 function usersLoad(spec: UsersLoad, phaseSeconds: number | undefined): Extract<Load, { type: 'users' }> {
   const users = spec.users ?? 0;
   const constantSeconds = spec.for === undefined ? (phaseSeconds ?? null) : durationSeconds(spec.for);
-  const stages = spec.stages ? userSpans(spec.stages) : [{ from: users, to: users, seconds: constantSeconds ?? 0 }];
+  const rampUpSeconds = durationSeconds(spec.rampUp ?? '0s');
+  const isRow = spec.threadGroup === 'ultimate' || spec.threadGroup === 'concurrency';
+  const rises = isRow && constantSeconds !== null && rampUpSeconds > 0;
+  const stages = spec.stages
+    ? userSpans(spec.stages)
+    : rises
+      ? riseAndHold(users, Math.min(rampUpSeconds, constantSeconds), constantSeconds)
+      : [{ from: users, to: users, seconds: constantSeconds ?? 0 }];
   return {
     type: 'users',
     stages,
     seconds: spec.stages ? secondsOf(stages) : constantSeconds,
-    rampUpSeconds: durationSeconds(spec.rampUp ?? '0s'),
+    rampUpSeconds: rises ? 0 : rampUpSeconds,
     iterations: spec.iterations ?? null,
     startSeconds: 0,
     pauseSeconds: durationSeconds(spec.pause ?? '0s'),
@@ -63,3 +70,9 @@ function usersLoad(spec: UsersLoad, phaseSeconds: number | undefined): Extract<L
     threadGroup: spec.threadGroup ?? 'auto',
   };
 }
+
+/** A ramp-up as stages: these groups have no ramp-up beside their schedule. */
+const riseAndHold = (users: number, rampUpSeconds: number, wholeSeconds: number): readonly UserSpan[] => [
+  { from: 0, to: users, seconds: rampUpSeconds },
+  ...(wholeSeconds > rampUpSeconds ? [{ from: users, to: users, seconds: wholeSeconds - rampUpSeconds }] : []),
+];

@@ -65,7 +65,7 @@ class Loadwright {
     /** Window limits keep their rate when time is scaled; a window never gets shorter than 6 s and its allowance is whole. */
     void windowGate(String name, long allow, double seconds, double safety, double background) {
         double window = timeScale == 1d ? seconds : Math.max(Math.min(seconds, 6d), seconds * timeScale)
-        double allowed = timeScale == 1d ? allow : Math.max(1d, Math.rint((double) (allow / seconds * window)))
+        double allowed = timeScale == 1d ? allow : Math.max(1L, Math.round((double) (allow / seconds * window)))
         rateGate(name, allowed / window, 1, safety, background)
     }
 

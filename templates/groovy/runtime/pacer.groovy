@@ -3,7 +3,9 @@
  * integral: the arrivals that are due by t. Arrival k = 0, 1, 2 ... comes at the time t with A(t) = m, where m is
  *   even:     k, so that ramps and rates of zero need no special case and nothing drifts;
  *   uniform:  k + U(0, 1), anywhere within its turn;
- *   poisson:  the sum of k + 1 draws from the exponential distribution of mean 1, a Poisson process of that rate;
+ *   poisson:  the sum of k + 1 draws from the exponential distribution of mean 1, a Poisson process of that rate; where the
+ *             number of arrivals n is given, the k-th smallest of n places anywhere in A(end), which is what such a process
+ *             is when it is known to have made n;
  *   a burst of b: floor(k / b) x b for k, so that b come together and the rate stays.
  */
 @CompileStatic
@@ -17,7 +19,10 @@ class Pacer {
     final boolean holds
     private final Random random
     private long index
+    private final boolean counted
     private double poisson
+    /** Share of A(end) that lies after the last arrival, where Poisson arrivals are counted. */
+    private double left = 1d
     private long startNanos = -1L
 
     /** count: arrivals in all, or -1 when the rates give it; endless profiles repeat their last rate. */
@@ -34,12 +39,13 @@ class Pacer {
         before[n] = sum
         total = sum
         totalSeconds = time
-        this.count = count >= 0 ? count : (long) Math.ceil(sum - 1e-6d)
+        this.counted = count >= 0
+        this.count = counted ? count : (long) Math.ceil(sum - 1e-6d)
         this.spacing = spacing
         this.burst = Math.max(1, burst)
         this.holds = holds
         this.random = new Random(seed)
-        if (spacing == 'poisson') poisson = -Math.log(1d - random.nextDouble())
+        if (spacing == 'poisson' && !counted) poisson = -Math.log(1d - random.nextDouble())
     }
 
     /** Nanosecond of the next arrival, or -1 when the profile is over. The clock of the profile starts with the first call. */
@@ -52,13 +58,18 @@ class Pacer {
     }
 
     private double offsetOf(long k) {
-        if (spacing == 'poisson') {
+        if (spacing == 'poisson' && !counted) {
             if (poisson >= total) return -1d
             double at = timeOf(poisson)
             poisson += -Math.log(1d - random.nextDouble())
             return at
         }
         if (k >= count) return -1d
+        if (spacing == 'poisson') {
+            // The smallest of j places in (0, 1) is beyond x with probability (1 - x)^j.
+            left *= Math.pow(1d - random.nextDouble(), 1d / (count - k))
+            return timeOf(total * (1d - left))
+        }
         double measure = Math.floor((double) (k.intdiv((long) burst) * burst))
         if (spacing == 'uniform') measure += random.nextDouble()
         return timeOf(measure)
