@@ -1,5 +1,5 @@
 import { epochOf } from './gate-model.ts';
-import { acquirePermits } from './permits.ts';
+import { acquirePermits, passOn } from './permits.ts';
 import { type Operation, type Thread, type World, waitUntil, wake } from './world.ts';
 
 /** Permits first, then an open gate, then a slot at each. */
@@ -8,11 +8,12 @@ export function admit(world: World, thread: Thread): boolean {
   const { gates } = operation;
   if (gates.length === 0) return send(world, thread, operation);
   if (world.nowSeconds >= thread.shift.endSeconds) {
+    passOn(world, gates);
     thread.phase = 'gone';
     return true;
   }
   if (!operation.holdsPermits) {
-    operation.holdsPermits = acquirePermits(gates, thread);
+    operation.holdsPermits = acquirePermits(world, gates, thread);
     operation.waitsInLine = !operation.holdsPermits;
     if (operation.waitsInLine) return waitUntil(world, thread, thread.shift.endSeconds, 'gone');
   }
@@ -42,11 +43,21 @@ export function slot(world: World, thread: Thread): boolean {
 function send(world: World, thread: Thread, operation: Operation): boolean {
   const { request } = operation;
   request.tally.gateSeconds += world.nowSeconds - operation.askedSeconds;
-  const warm = Math.max(world.nowSeconds, world.warmSeconds);
-  const there = request.opensSocket && world.connections !== null ? world.connections(warm) : warm;
+  request.tally.waitSeconds += operation.waitSeconds;
+  operation.hasLeft = true;
+  if (!request.opensSocket || world.connections === null) return connected(world, thread);
+  wake(world, thread, world.connections(Math.max(world.nowSeconds, world.warmSeconds)), 'connected');
+  return false;
+}
+
+/** Sent when the generator comes to it: one attempt after the other. */
+export function connected(world: World, thread: Thread): boolean {
+  const { nowSeconds } = world;
+  const leaves = Math.max(nowSeconds, world.warmSeconds, world.generatorFreeSeconds);
+  world.generatorFreeSeconds = leaves + world.generatorSeconds;
   thread.phase = 'reach';
-  if (there <= world.nowSeconds) return true;
-  wake(world, thread, there, 'reach');
+  if (leaves <= nowSeconds) return true;
+  wake(world, thread, leaves, 'reach');
   return false;
 }
 
@@ -57,22 +68,20 @@ export function reach(world: World, thread: Thread): false {
   const { tally } = request;
   const { target, nowSeconds } = world;
   world.renewals?.use(thread.token, nowSeconds);
+  // Polls that follow one which found the job at work are no retries.
+  if (operation.attempts > 0 && operation.failures === 0) tally.pending++;
   operation.attempts++;
   operation.sentSeconds = nowSeconds;
   const refusedSeconds = target.draw(limiters, nowSeconds);
   operation.isAdmitted = refusedSeconds === 0;
   target.working++;
-  const sentSeconds = Math.max(nowSeconds, world.generatorFreeSeconds);
-  world.generatorFreeSeconds = sentSeconds + world.generatorSeconds;
-  let answered = sentSeconds + world.overheadSeconds;
+  let answered = nowSeconds + world.overheadSeconds;
   if (operation.isAdmitted) {
     answered += request.draw(target.working);
     tally.admitted++;
   } else {
-    // The sampler drops the headers of a refused upgrade, so nobody can read its Retry-After.
-    operation.toldSeconds = request.opensSocket
-      ? -1
-      : world.told(refusedSeconds, request.policy?.settings.readsQuotaHeaders ?? false);
+    const { isTold, readsQuotaHeaders } = request.refusal;
+    operation.toldSeconds = isTold ? world.told(refusedSeconds, readsQuotaHeaders) : -1;
     answered += world.rejectSeconds;
     tally.rejected++;
   }

@@ -1,10 +1,11 @@
-import type { Load, Scenario, Workload } from '../../spec/scenario.ts';
+import type { Load, Workload } from '../../spec/scenario.ts';
 import { chooseMechanism } from '../choose-mechanism.ts';
 import { createRandom, type Random } from '../random.ts';
 import { profileSeconds } from '../rate-profile.ts';
 import type { Sizing } from '../size-workload.ts';
 import { type Cohort, cutAt, finishesAfter, wholeDown, wholeUp } from './cohort.ts';
 import { feedbackStopSeconds } from './concurrency-group.ts';
+import { type OnceRows, type RowCounters, rowsOf } from './once-rows.ts';
 import { createPacer, type PacerModel } from './pacer-model.ts';
 import { createShapingTimer } from './shaping-timer-model.ts';
 import { userCohorts } from './user-cohorts.ts';
@@ -25,8 +26,10 @@ export type Crew = {
   readonly pauseSeconds: number;
   /** Iterations of a thread; null for no bound. */
   readonly iterations: number | null;
-  /** Iterations of all threads together (rows that are used once); Infinity for no bound. */
-  rowsLeft: number;
+  /** Each iteration takes a row of these. */
+  readonly onceRows: readonly OnceRows[];
+  /** Each arrival has a thread of its own, which ends with it and closes its socket. */
+  readonly hasThreadPerArrival: boolean;
 };
 
 export type CrewOptions = {
@@ -39,7 +42,7 @@ export type CrewOptions = {
 const OPEN_MODEL_SET_UP_SECONDS = 10;
 
 /** `workload` is scaled, `sizing` that of the unscaled one: the plan has the same threads at every scale. */
-export function createCrew(scenario: Scenario, workload: Workload, sizing: Sizing, options: CrewOptions): Crew {
+export function createCrew(workload: Workload, sizing: Sizing, counters: RowCounters, options: CrewOptions): Crew {
   const { load } = workload;
   const random = createRandom(options.seed, `pacer/${workload.name}`);
   const base = {
@@ -51,7 +54,8 @@ export function createCrew(scenario: Scenario, workload: Workload, sizing: Sizin
     pacingSeconds: 0,
     pauseSeconds: 0,
     iterations: null,
-    rowsLeft: Number.POSITIVE_INFINITY,
+    onceRows: rowsOf(counters, workload),
+    hasThreadPerArrival: false,
   };
   const delay = wholeDown(load.startSeconds);
   const even = (perSecond: number, count: number | null, seconds: number): PacerModel =>
@@ -79,7 +83,6 @@ export function createCrew(scenario: Scenario, workload: Workload, sizing: Sizin
         pacingSeconds: load.pacingSeconds,
         pauseSeconds: load.pauseSeconds,
         iterations: load.iterations,
-        rowsLeft: onceRows(scenario, workload),
       };
   }
 }
@@ -89,7 +92,7 @@ function arrivalCrew(
   sizing: Sizing,
   random: Random,
   options: CrewOptions,
-): Pick<Crew, 'cohorts' | 'grows' | 'pacer' | 'pacerStartSeconds' | 'endsWithPacer'> {
+): Pick<Crew, 'cohorts' | 'grows' | 'pacer' | 'pacerStartSeconds' | 'endsWithPacer'> & Partial<Crew> {
   const { group, pacing } = chooseMechanism(load, sizing);
   const delay = wholeDown(load.startSeconds);
   const end = delay + wholeUp(profileSeconds(load.profile));
@@ -99,6 +102,7 @@ function arrivalCrew(
       return {
         cohorts: [together(1, start, Number.POSITIVE_INFINITY, options)],
         ...{ grows: true, pacer: createPacer({ ...load, random }), pacerStartSeconds: start, endsWithPacer: true },
+        hasThreadPerArrival: group === 'open-model',
       };
     }
     case 'exact':
@@ -130,8 +134,3 @@ const together = (threads: number, start: number, end: number, { threadStartSeco
   threads,
   shiftOf: (index) => cutAt(start + index * threadStartSeconds, end),
 });
-
-function onceRows(scenario: Scenario, workload: Workload): number {
-  const sets = scenario.data.filter(({ name, use }) => use === 'once' && workload.data.includes(name));
-  return sets.reduce((least, { rows }) => Math.min(least, rows), Number.POSITIVE_INFINITY);
-}

@@ -1,4 +1,5 @@
-import { createOperation } from './operation.ts';
+import { takeRows } from './once-rows.ts';
+import { breakOff, createOperation } from './operation.ts';
 import { leaveSocket, releasePermits } from './permits.ts';
 import { addThread } from './threads.ts';
 import { type Thread, type World, waitUntil, wake } from './world.ts';
@@ -8,8 +9,10 @@ import { type Thread, type World, waitUntil, wake } from './world.ts';
 /** Before an iteration: is there one, and when may it start? */
 export function start(world: World, thread: Thread): boolean {
   const { crew } = thread;
-  const isOver = (crew.iterations !== null && thread.iterations >= crew.iterations) || crew.rowsLeft <= 0;
+  const isOver = crew.iterations !== null && thread.iterations >= crew.iterations;
   if (isOver || world.nowSeconds >= thread.shift.stopSeconds) return end(thread);
+  // A row is read when JMeter begins an iteration, before anything in it waits.
+  if (!crew.grows && !takeRows(crew.onceRows)) return end(thread);
   if (crew.pacer !== null) {
     const arrival = crew.pacer.next(world.nowSeconds - crew.pacerStartSeconds);
     if (arrival === null)
@@ -30,8 +33,8 @@ export function arrive(world: World, thread: Thread): boolean {
   if (crew.grows) {
     const rested = world.idle.get(crew.workload)?.pop() ?? newcomer(world, thread);
     wake(world, rested, world.nowSeconds, 'start');
+    if (!takeRows(crew.onceRows)) return rest(world, thread);
   }
-  crew.rowsLeft--;
   thread.iterations++;
   thread.lastStartSeconds = world.nowSeconds;
   world.iterations.set(crew.workload, (world.iterations.get(crew.workload) ?? 0) + 1);
@@ -44,16 +47,24 @@ export function arrive(world: World, thread: Thread): boolean {
 const newcomer = (world: World, { crew, program, shift }: Thread): Thread =>
   addThread(world, { crew, program, shift, number: world.threads.length, line: null });
 
+/** What takes no time is an event, too, after so much of it: loops in which nothing is left to do are bounded like any other. */
+const MOST_AT_ONCE = 100;
+
 /** Follows the flow to the next thing that takes time. */
 export function run(world: World, thread: Thread): boolean {
   const { instructions } = thread.program;
-  while (true) {
+  for (let done = 0; done < MOST_AT_ONCE; done++) {
     const instruction = instructions[thread.place];
     if (instruction === undefined) throw new Error('a program ends with `end`');
     // JMeter looks before every sampler whether the thread's time is over.
     if (instruction.op !== 'end' && world.nowSeconds >= thread.shift.stopSeconds) return end(thread);
     switch (instruction.op) {
       case 'request':
+        // The plan asks whether the socket is closed before it opens one.
+        if (instruction.request.opensSocket && thread.socket !== null) {
+          thread.place++;
+          break;
+        }
         thread.operation = createOperation(world, thread, instruction.request);
         thread.phase = 'admit';
         return true;
@@ -98,18 +109,23 @@ export function run(world: World, thread: Thread): boolean {
         return endIteration(world, thread);
     }
   }
+  wake(world, thread, world.nowSeconds, 'run');
+  return false;
 }
 
 export function endIteration(world: World, thread: Thread): boolean {
-  leaveSocket(world, thread);
-  if (thread.crew.grows) {
-    thread.phase = 'idle';
-    world.idle.get(thread.crew.workload)?.push(thread);
-    return false;
-  }
+  if (thread.crew.hasThreadPerArrival) leaveSocket(world, thread);
+  if (thread.crew.grows) return rest(world, thread);
   if (thread.crew.pauseSeconds > 0)
     return waitUntil(world, thread, world.nowSeconds + thread.crew.pauseSeconds, 'start');
   return startAgain(world, thread);
+}
+
+/** Until an arrival calls it. */
+function rest(world: World, thread: Thread): false {
+  thread.phase = 'idle';
+  world.idle.get(thread.crew.workload)?.push(thread);
+  return false;
 }
 
 /** As an event of its own, so that a flow that takes no time is bounded like any other. */
@@ -123,9 +139,7 @@ export function leave(world: World, thread: Thread): false {
   const { operation } = thread;
   world.atSlots.delete(thread);
   if (operation !== null) {
-    const { tally } = operation.request;
-    if (operation.attempts === 0) tally.unsent++;
-    else tally.unfinished++;
+    breakOff(world, operation);
     if (operation.holdsPermits) releasePermits(world, operation.gates);
     thread.operation = null;
   }
@@ -133,9 +147,9 @@ export function leave(world: World, thread: Thread): false {
   return false;
 }
 
-function end(thread: Thread): false {
+function end(thread: Thread): true {
   thread.phase = 'gone';
-  return false;
+  return true;
 }
 
 function choose(weights: readonly number[], credit: number[]): number {

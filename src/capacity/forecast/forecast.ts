@@ -11,7 +11,7 @@ export type Forecast = {
   readonly rejected: Band;
   /** rejected / attempts. */
   readonly rejectedShare: Band;
-  /** attempts / operations sent; polls of a job at work are not counted. */
+  /** attempts / operations sent; polls that were due, since the job was at work, are not counted. */
   readonly amplification: Band;
   /** Operations that succeeded, per second of the run. */
   readonly goodputPerSecond: Band;
@@ -47,7 +47,7 @@ export type WorkloadForecast = {
   readonly waitSeconds: Band;
 };
 
-/** `mostEvents` is of all seeds together, a little more for the last of them. */
+/** `mostEvents` is of all seeds together. */
 export type ForecastOptions = Omit<SimulationOptions, 'seed' | 'onAttempt'> & { readonly seeds: number };
 
 /**
@@ -69,15 +69,23 @@ export const FORECAST_DEFAULTS: ForecastOptions = {
   mostEvents: 1_000_000,
 };
 
-/** Simulates the scenario once for each seed; with fewer seeds when one of them is a large part of the work that is allowed. */
+/**
+ * Simulates the scenario once for each seed, and for fewer when they are too much work together: a seed that does not come to its
+ * end within what is left is dropped, but for the first, which is cut.
+ */
 export function forecast(scenario: Scenario, options: Partial<ForecastOptions> = {}): Forecast {
   const { seeds, ...rest } = { ...FORECAST_DEFAULTS, ...options };
-  const runs: Simulation[] = [];
-  for (let events = 0; runs.length < seeds && events < rest.mostEvents; events += runs.at(-1)?.events ?? 0)
-    runs.push(simulate(scenario, { ...rest, seed: runs.length + 1 }));
+  const first = simulate(scenario, { ...rest, seed: 1 });
+  const runs = [first];
+  let eventsLeft = rest.mostEvents - first.events;
+  while (runs.length < seeds && eventsLeft >= first.events) {
+    const next = simulate(scenario, { ...rest, seed: runs.length + 1, mostEvents: eventsLeft });
+    if (next.cutSeconds !== null) break;
+    runs.push(next);
+    eventsLeft -= next.events;
+  }
   const of = (value: (run: Simulation) => number): Band => band(runs.map(value));
   const median = [...runs].sort((a, b) => a.attempts - b.attempts)[Math.floor(runs.length / 2)] as Simulation;
-  const cuts = runs.flatMap(({ cutSeconds }) => (cutSeconds === null ? [] : [cutSeconds]));
   return {
     seeds: runs.length,
     attempts: of(({ attempts }) => attempts),
@@ -109,7 +117,7 @@ export function forecast(scenario: Scenario, options: Partial<ForecastOptions> =
     rejectedPerSecond: median.attemptsPerSpan.map(
       (count, index) => (count - (median.admittedPerSpan[index] ?? 0)) / median.spanSeconds,
     ),
-    cutSeconds: cuts.length > 0 ? Math.min(...cuts) : null,
+    cutSeconds: first.cutSeconds,
   };
 }
 

@@ -11,6 +11,8 @@ export type GateModel = {
   readonly closedUntilSeconds: () => number;
   readonly acquire: () => boolean;
   readonly release: () => void;
+  /** It has a permit left. */
+  readonly isFree: () => boolean;
   /** Threads that wait for a permit, first come first served. */
   readonly waiting: number[];
 };
@@ -25,7 +27,7 @@ export const epochOf = (gates: readonly GateModel[]): number => {
 /** Two rejections of the same window may differ by this much without voiding the queue again. */
 const SAME_WINDOW_SECONDS = 0.05;
 
-const noPermits = { acquire: () => true, release: () => {} } as const;
+const noPermits = { acquire: () => true, release: () => {}, isFree: () => true } as const;
 
 /** Slots at a steady rate with a burst: slot = max(next, now - T (burst - 1)); next = slot + T. */
 function rateGate(perSecond: number, burst: number): GateModel {
@@ -68,6 +70,7 @@ function permitGate(permits: number): GateModel {
     release: () => {
       free++;
     },
+    isFree: () => free > 0,
     waiting: [],
   };
 }

@@ -13,6 +13,8 @@ export function createOperation(world: World, thread: Thread, request: RequestMo
     attempts: 0,
     failures: 0,
     askedSeconds: world.nowSeconds,
+    hasLeft: false,
+    waitSeconds: 0,
     holdsPermits: false,
     waitsInLine: false,
     epoch: 0,
@@ -20,4 +22,18 @@ export function createOperation(world: World, thread: Thread, request: RequestMo
     sentSeconds: 0,
     toldSeconds: -1,
   };
+}
+
+/** Nobody goes on with the operation: it was never sent or never finished, and what it waits for has lasted until now. */
+export function breakOff(
+  { nowSeconds }: World,
+  { request, attempts, hasLeft, askedSeconds, waitSeconds }: Operation,
+): void {
+  const { tally } = request;
+  if (attempts === 0) tally.unsent++;
+  else tally.unfinished++;
+  if (hasLeft) return;
+  const atGateSeconds = nowSeconds - askedSeconds;
+  tally.gateSeconds += Math.max(0, atGateSeconds);
+  tally.waitSeconds += Math.max(0, waitSeconds + Math.min(0, atGateSeconds));
 }

@@ -1,6 +1,6 @@
 import type { RateSpan } from '../../spec/scenario.ts';
 import type { Random } from '../random.ts';
-import { profileTotal, secondsUntil } from '../rate-profile.ts';
+import { profileTotal, secondsUntil, wholeArrivals } from '../rate-profile.ts';
 
 /**
  * Arrival times of a profile from its start, in order; null when it is over. One that lies in the past is due at once. `now`
@@ -10,7 +10,8 @@ export type PacerModel = { readonly next: (nowSeconds?: number) => number | null
 
 /**
  * Arrival k comes at the time t with A(t) = m: even m = k, uniform m = k + U(0, 1), Poisson m = the sum of k + 1 draws of
- * Exp(1), a burst of b: m = floor(k / b) b. `count`: arrivals in all; null when the rates give it.
+ * Exp(1) or, of a count of their own, the k-th smallest of so many places in the whole, a burst of b: m = floor(k / b) b.
+ * `count`: arrivals in all; null when the rates give it.
  */
 export function createPacer(args: {
   readonly profile: readonly RateSpan[];
@@ -21,14 +22,17 @@ export function createPacer(args: {
 }): PacerModel {
   const { profile, spacing, burst, random } = args;
   const total = profileTotal(profile);
-  const count = args.count ?? Math.ceil(total - 1e-6);
+  const count = args.count ?? wholeArrivals(total);
   const timeOf = inverse(profile);
   const exponential = (): number => -Math.log(1 - random());
   let index = 0;
-  let poisson = spacing === 'poisson' ? exponential() : 0;
+  const isUncounted = spacing === 'poisson' && args.count === null;
+  let poisson = isUncounted ? exponential() : 0;
+  // Share of the whole that lies after the last of counted Poisson arrivals.
+  let left = 1;
   return {
     next: () => {
-      if (spacing === 'poisson') {
+      if (isUncounted) {
         if (poisson >= total) return null;
         const time = timeOf(poisson);
         poisson += exponential();
@@ -37,6 +41,11 @@ export function createPacer(args: {
       if (index >= count) return null;
       const turn = Math.floor(index / burst) * burst;
       index++;
+      if (spacing === 'poisson') {
+        // The smallest of j places in (0, 1) is beyond x with probability (1 - x)^j.
+        left *= (1 - random()) ** (1 / (count - index + 1));
+        return timeOf(total * (1 - left));
+      }
       return timeOf(spacing === 'uniform' ? turn + random() : turn);
     },
   };

@@ -92,10 +92,17 @@ export function createProgram(flow: readonly Step[], requests: Requests): Progra
         case 'websocket-close':
           emit({ op: 'close' });
           break;
+        default:
+          unknown(step);
       }
     }
   };
   flowOf(flow);
   emit({ op: 'end' });
   return { instructions: out, loops };
+}
+
+/** A type of step that is forgotten above is an error of the compiler. */
+function unknown(step: never): never {
+  throw new Error(`no instructions for ${JSON.stringify(step)}`);
 }

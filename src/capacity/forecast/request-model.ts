@@ -2,6 +2,7 @@ import type { Location, RetryPolicy, Scenario, Step } from '../../spec/scenario.
 import type { Limiter } from '../limiters/limiter.ts';
 import { type ResponseTime, responseTime } from '../response-time.ts';
 import type { GateModel } from './gate-model.ts';
+import { type RefusalModel, refusalOf } from './refusal-model.ts';
 import { createTally, type StepTally } from './tally.ts';
 
 export type RequestStep = Extract<
@@ -18,6 +19,7 @@ export type RequestModel = {
   readonly limiters: readonly (readonly Limiter[])[];
   /** null when a failure is never tried again. */
   readonly policy: PolicyModel | null;
+  readonly refusal: RefusalModel;
   /** Seconds until the answer to an admitted attempt. */
   readonly draw: ResponseTime;
   readonly opensSocket: boolean;
@@ -38,8 +40,6 @@ export type RequestModel = {
 /** A retry policy in use; operations of the same policy share its budget. */
 export type PolicyModel = {
   readonly settings: RetryPolicy;
-  /** Rejections are among the statuses it tries again. */
-  readonly retriesRejections: boolean;
   readonly spreadSeconds: number;
   /** Backoff at the time scale. */
   readonly baseSeconds: number;
@@ -77,6 +77,7 @@ export function createRequest(step: RequestStep, requests: Requests): RequestMod
     gates: requests.gatesOf(step.limits, 'retry' in step ? step.retry : null),
     limiters: requests.limitersOf(step.limits),
     policy: policyOf(step, requests),
+    refusal: refusalOf(step, mock),
     draw: responseTime({ latency, kneeConcurrency: mock.kneeConcurrency, seed, stream: `${workload}/${step.name}` }),
     opensSocket: step.type === 'websocket-open',
     endsIteration:
@@ -104,13 +105,11 @@ function policyOf(step: RequestStep, requests: Requests): PolicyModel | null {
   if (!('retry' in step) || step.retry.attempts <= 1) return null;
   const settings = step.retry;
   const spreadSeconds = requests.spreadSecondsOf(settings, step.limits);
-  const { status } = requests.scenario.mock.rejection;
   const key = JSON.stringify([settings, spreadSeconds]);
   const found = requests.policies.get(key);
   if (found !== undefined) return found;
-  const retriesRejections = settings.statuses.includes(status) || settings.idempotentStatuses.includes(status);
   const policy = {
-    ...{ settings, retriesRejections, spreadSeconds },
+    ...{ settings, spreadSeconds },
     baseSeconds: settings.baseSeconds * requests.timeScale,
     capSeconds: settings.capSeconds * requests.timeScale,
     ...{ operations: 0, retries: 0 },

@@ -25,13 +25,13 @@ export function answer(world: World, thread: Thread): boolean {
       return goOn(thread);
     }
     operation.failures = 0;
-    tally.pending++;
+    operation.waitSeconds = 0;
     if (world.nowSeconds + poll.everySeconds > operation.startSeconds + poll.deadlineSeconds)
       return fail(world, thread, 'failed');
     return again(world, thread, operation, poll.everySeconds);
   }
   const { policy } = request;
-  if (policy === null || !policy.retriesRejections) return fail(world, thread, 'failed');
+  if (policy === null || !request.refusal.isRetried) return fail(world, thread, 'failed');
   return rejected(world, thread, operation, policy);
 }
 
@@ -54,7 +54,8 @@ function rejected(world: World, thread: Thread, operation: Operation, policy: Po
   operation.failures++;
   const heeds = settings.honoursRetryAfter && told >= 0;
   let wait = heeds ? told : backoffSeconds(world, policy, operation.failures);
-  if (settings.cooldown && wait > 0) coolDown(world, operation, Math.min(wait, settings.maxRetryAfterSeconds));
+  if (settings.cooldown && operation.request.refusal.isThrottled && wait > 0)
+    coolDown(world, operation, Math.min(wait, settings.maxRetryAfterSeconds));
   const { poll } = operation.request;
   const isLate = poll !== null && world.nowSeconds + wait > operation.startSeconds + poll.deadlineSeconds;
   if (operation.failures >= settings.attempts) return fail(world, thread, 'gaveUp');
@@ -65,7 +66,7 @@ function rejected(world: World, thread: Thread, operation: Operation, policy: Po
   if (policy.retries + 1 > budget) return fail(world, thread, 'gaveUp');
   policy.retries++;
   if (heeds) wait += world.random() * policy.spreadSeconds;
-  operation.request.tally.waitSeconds += wait;
+  operation.waitSeconds = wait;
   return again(world, thread, operation, wait);
 }
 
@@ -93,6 +94,7 @@ function coolDown(world: World, operation: Operation, seconds: number): void {
 function again(world: World, thread: Thread, operation: Operation, waitSeconds: number): false {
   const due = world.nowSeconds + waitSeconds;
   operation.askedSeconds = due;
+  operation.hasLeft = false;
   return waitUntil(world, thread, due, 'admit');
 }
 

@@ -6,12 +6,14 @@ import { retrySpreadSeconds } from '../retry-spread.ts';
 import { scaleScenario } from '../scale-scenario.ts';
 import { sizeWorkload } from '../size-workload.ts';
 import { createSlidingPeak } from '../sliding-peak.ts';
-import { admit, reach, slot } from './admission.ts';
+import { admit, connected, reach, slot } from './admission.ts';
 import { type ConnectionTimes, createConnections } from './connections.ts';
 import { type Crew, createCrew } from './crew.ts';
 import { createEventQueue } from './event-queue.ts';
 import { arrive, leave, run, start } from './flow.ts';
 import { createClosingGate, createGate, type GateModel } from './gate-model.ts';
+import { countRows } from './once-rows.ts';
+import { breakOff } from './operation.ts';
 import { createProgram, type Program } from './program.ts';
 import type { PolicyModel, Requests } from './request-model.ts';
 import { answer } from './settlement.ts';
@@ -76,6 +78,7 @@ const PHASES: Readonly<Record<Phase, (world: World, thread: Thread) => boolean>>
   run,
   admit,
   slot,
+  connected,
   reach,
   answer,
   idle: () => false,
@@ -88,10 +91,11 @@ export function simulate(original: Scenario, options: SimulationOptions): Simula
   const steps: StepTally[] = [];
   const gatesOf = gatesByToken(scenario);
   const world = createWorld(scenario, options, gatesOf);
+  const rows = countRows(scenario);
   const policies = new Map<string, PolicyModel>();
   for (const [index, workload] of scenario.workloads.entries()) {
     const sizing = sizeWorkload(original, original.workloads[index] as Workload);
-    const crew = createCrew(scenario, workload, sizing, options);
+    const crew = createCrew(workload, sizing, rows, options);
     const program = createProgram(workload.flow, {
       scenario,
       timeScale: options.timeScale,
@@ -107,6 +111,8 @@ export function simulate(original: Scenario, options: SimulationOptions): Simula
     callCrew(world, crew, program);
   }
   const { events, cutSeconds } = play(world, options.mostEvents);
+  // Who is still about something waits for ever, or was cut.
+  for (const { operation } of world.threads) if (operation !== null) breakOff(world, operation);
   return {
     steps,
     iterations: world.iterations,
@@ -183,7 +189,8 @@ function createWorld(scenario: Scenario, options: SimulationOptions, gatesOf: Ga
     told: toldWait(mock, createRandom(seed, 'told')),
     rejectSeconds: mock.rejectLatencySeconds,
     overheadSeconds: options.overheadSeconds,
-    generatorSeconds: 1 / options.generatorPerSecond,
+    // So many of them are never a moment less than a second, whatever the fractions add up to.
+    generatorSeconds: (1 + 1e-9) / options.generatorPerSecond,
     generatorFreeSeconds: 0,
     timeline: createTimeline(),
     peak: createSlidingPeak(1),

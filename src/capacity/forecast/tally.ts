@@ -7,7 +7,7 @@ export type StepTally = {
   attempts: number;
   admitted: number;
   rejected: number;
-  /** Polls that found their job at work. */
+  /** Attempts that followed a poll which found its job at work: due, and no retries. */
   pending: number;
   /** Operations by their end. `unsent` never left a gate; `unfinished` were under way at the end of their hold. */
   ok: number;

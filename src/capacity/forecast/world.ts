@@ -15,7 +15,18 @@ import type { TokenRenewals } from './token-renewals.ts';
 import type { ToldWait } from './told-wait.ts';
 
 /** What a thread does when its moment comes. */
-export type Phase = 'come' | 'start' | 'arrive' | 'run' | 'admit' | 'slot' | 'reach' | 'answer' | 'idle' | 'gone';
+export type Phase =
+  | 'come'
+  | 'start'
+  | 'arrive'
+  | 'run'
+  | 'admit'
+  | 'slot'
+  | 'connected'
+  | 'reach'
+  | 'answer'
+  | 'idle'
+  | 'gone';
 
 export type Thread = {
   readonly id: number;
@@ -49,8 +60,11 @@ export type Operation = {
   readonly startSeconds: number;
   attempts: number;
   failures: number;
-  /** When the attempt under way asked to be admitted. */
+  /** When the attempt under way asks to be admitted, after a wait of `waitSeconds` if it is a retry. */
   askedSeconds: number;
+  waitSeconds: number;
+  /** The attempt is out of the gates. */
+  hasLeft: boolean;
   holdsPermits: boolean;
   /** In line at a gate without a free permit. */
   waitsInLine: boolean;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { concurrencyGroup } from '../../../src/capacity/forecast/concurrency-group.ts';
 import { createConnections } from '../../../src/capacity/forecast/connections.ts';
+import { createPacer } from '../../../src/capacity/forecast/pacer-model.ts';
 import { createShapingTimer } from '../../../src/capacity/forecast/shaping-timer-model.ts';
 import type { RateSpan } from '../../../src/spec/scenario.ts';
 import { simulateSpec, total } from './rows.ts';
@@ -164,4 +165,70 @@ describe('calls for tokens', () => {
     // A slot each 1000 s / 10 / 0.9 = 111 s: one call at 80 s, the other would be at 191 s, when nobody asks any more.
     expect(calledFor({ type: 'fixed-window', allow: 10, per: '1000s' }).tokenCalls).to.equal(3);
   });
+});
+
+describe('what a generator manages', () => {
+  const crowd = (flow: readonly object[], limits: object = {}) =>
+    simulateSpec(
+      {
+        name: 'crowd',
+        intent: 'resilience',
+        target: { url: 'http://api.example.com', websocketUrl: 'wss://api.example.com' },
+        limits,
+        retry: { policy: 'none' },
+        workloads: { work: { load: { type: 'users', users: 300, iterations: 1 }, flow } },
+        mock: { latency: { p50: '10ms' }, rejectLatency: '10ms' },
+      },
+      {},
+      { generatorPerSecond: 100 },
+    );
+
+  it('is when an attempt reaches the target, and not only when its answer comes back', () => {
+    const quota = { type: 'token-bucket', rate: '50/s', burst: 10 };
+    const run = crowd([{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['quota'] }], { quota });
+    // Attempt k at k / 100 s: the last of 300 at 2.99 s, until when the bucket has 10 + 149.5 permits.
+    expect(run.peakPerSecond).to.equal(100);
+    expect(run.endSeconds).to.be.closeTo(3, 1e-6);
+    expect(run.admitted).to.equal(159);
+  });
+
+  it('holds for handshakes as well', () => {
+    const run = crowd([{ type: 'websocket-open', name: 'open', path: '/a' }]);
+    expect(run.peakPerSecond).to.equal(100);
+  });
+});
+
+describe('arrivals of a pacer', () => {
+  const half = (): number => 0.5;
+  const profile = [hold(2, 2)];
+  const cases = [
+    { name: 'even', args: {}, want: [0, 0.5, 1, 1.5] },
+    { name: 'uniform, each within its turn', args: { spacing: 'uniform' as const }, want: [0.25, 0.75, 1.25, 1.75] },
+    // ln 2 of an arrival from one to the next, which are 2/s.
+    { name: 'Poisson', args: { spacing: 'poisson' as const }, want: [1, 2, 3, 4, 5].map((k) => (k * Math.LN2) / 2) },
+    // Of four places in the whole, the smallest is beyond x with (1 - x)⁴ = 0.5, of the three beyond it with (…)³ = 0.5 …
+    {
+      name: 'Poisson, of a count of their own',
+      args: { spacing: 'poisson' as const, count: 4 },
+      want: [1 / 4, 1 / 4 + 1 / 3, 1 / 4 + 1 / 3 + 1 / 2, 1 / 4 + 1 / 3 + 1 / 2 + 1].map(
+        (power) => 2 * (1 - 0.5 ** power),
+      ),
+    },
+    { name: 'in bursts', args: { burst: 2 }, want: [0, 0, 1, 1] },
+    { name: 'of a count of their own', args: { count: 3 }, want: [0, 0.5, 1] },
+    {
+      name: 'after a rest and a rise',
+      args: { profile: [hold(0, 3), { fromPerSecond: 0, toPerSecond: 4, seconds: 2 }] },
+      // 1 arrival after a second of the rise: t² = m.
+      want: [0, 1, Math.SQRT2, Math.sqrt(3)].map((seconds) => 3 + seconds),
+    },
+  ];
+  for (const { name, args, want } of cases)
+    it(name, () => {
+      const pacer = createPacer({ profile, count: null, spacing: 'even', burst: 1, random: half, ...args });
+      const times: number[] = [];
+      for (let time = pacer.next(); time !== null; time = pacer.next()) times.push(time);
+      expect(times).to.have.length(want.length);
+      for (const [index, time] of times.entries()) expect(time).to.be.closeTo(want[index] as number, 1e-9);
+    });
 });
