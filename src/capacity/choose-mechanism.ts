@@ -56,7 +56,7 @@ export function againstShapingTimer(load: Arrivals, sizing: Pick<Sizing, 'thread
   if (load.profile.some((span) => !Number.isInteger(span.seconds)))
     return 'the Throughput Shaping Timer knows whole seconds only';
   if (sizing.threads > lowest)
-    return `${sizing.threads} threads would wait for ${Number(lowest.toFixed(3))} permits a second`;
+    return `${number(sizing.threads)} threads would wait for ${number(lowest)} permits a second`;
   if (load.spacing !== 'even' || load.burst > 1)
     return 'the Throughput Shaping Timer spaces evenly and knows no bursts';
   if (load.count !== null) return 'an exact number of arrivals is asked for';

@@ -12,6 +12,9 @@ export const profileSeconds = (profile: readonly RateSpan[]): number =>
 export const profileTotal = (profile: readonly RateSpan[]): number =>
   profile.reduce((sum, span) => sum + ((span.fromPerSecond + span.toPerSecond) / 2) * span.seconds, 0);
 
+/** Arrivals that a pacer makes of what rates give: number k = 0, 1 ... comes if they give more than k. */
+export const wholeArrivals = (total: number): number => Math.ceil(total - 1e-6);
+
 export const peakRate = (profile: readonly RateSpan[]): number =>
   profile.reduce((peak, span) => Math.max(peak, span.fromPerSecond, span.toPerSecond), 0);
 

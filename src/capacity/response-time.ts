@@ -2,7 +2,7 @@ import type { Latency } from '../spec/scenario.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** 95 % quantile of the standard normal distribution. */
-const z95 = 1.6448536269514722;
+export const z95 = 1.6448536269514722;
 
 /** Seconds until an answer, given how many requests are being worked on. */
 export type ResponseTime = (working: number) => number;

@@ -52,7 +52,14 @@ function scaleStep(step: Step, timeScale: number): Step {
       return { ...step, options: step.options.map((option) => ({ ...option, flow: flowOf(option.flow) })) };
     case 'group':
       return { ...step, flow: flowOf(step.flow) };
-    default:
+    case 'http':
+    case 'websocket-open':
+    case 'websocket-write':
+    case 'websocket-read':
+    case 'websocket-exchange':
+    case 'websocket-ping':
+    case 'websocket-close':
+    case 'script':
       return step;
   }
 }

@@ -1,8 +1,13 @@
 import type { Load, Scenario, Workload } from '../spec/scenario.ts';
+import { admittedRate } from './admitted-rate.ts';
 import { gatesPace } from './gated-limits.ts';
 import { type Demand, demandOf } from './iteration-demand.ts';
-import { safePerSecond, timesGranted } from './limit-rate.ts';
-import { peakBacklog, peakRate, profileSeconds, profileTotal } from './rate-profile.ts';
+import { timesGranted } from './limit-rate.ts';
+import { peakBacklog, peakRate, profileSeconds, profileTotal, wholeArrivals } from './rate-profile.ts';
+import { rowsShared } from './rows-shared.ts';
+import { mostUsers, userRate } from './user-rate.ts';
+
+export { cycleSeconds } from './user-rate.ts';
 
 /** The arithmetic of one workload; explain prints it and the plan is built from it. */
 export type Sizing = {
@@ -21,8 +26,6 @@ export type Sizing = {
   readonly threads: number;
   /** How `threads` came about, as a sentence. */
   readonly threadsBecause: string;
-  /** Iterations per second a paced group starts: the spec's rate, else what limits and deadline give; null when nothing paces. */
-  readonly pacedPerSecond: number | null;
 };
 
 /** Threads beyond this many for one workload are a sign of a wrong number, not of a load. */
@@ -32,37 +35,26 @@ const SPARE = 1.2;
 
 export function sizeWorkload(scenario: Scenario, workload: Workload): Sizing {
   const demand = demandOf(workload.flow);
-  const { admittedPerSecond, tightest } = admittedBy(scenario, demand);
+  const { admittedPerSecond, tightest } = admittedRate(scenario, scenario.limits, workload, demand);
   const base = { workload: workload.name, demand, admittedPerSecond, tightest };
   const load = workload.load;
-  const admitted = gatesPace(scenario) ? admittedPerSecond : Number.POSITIVE_INFINITY;
   const tokens = tokensDrawn(scenario, demand);
   switch (load.type) {
-    case 'arrivals':
+    case 'arrivals': {
+      const admitted = gatesPace(scenario) ? admittedPerSecond : Number.POSITIVE_INFINITY;
       return { ...base, ...sizeArrivals(load, demand, admitted, tokens) };
+    }
     case 'users':
       return { ...base, ...sizeUsers(load, demand, scenario, workload) };
-    case 'items':
+    case 'items': {
+      // What counts requests in flight has no rate to pace at: its gate alone holds the work back.
+      const rates = scenario.limits.filter(({ type }) => type !== 'concurrency');
+      const admitted = gatesPace(scenario)
+        ? admittedRate(scenario, rates, workload, demand).admittedPerSecond
+        : Number.POSITIVE_INFINITY;
       return { ...base, ...sizeItems(load, demand, admitted, tokens) };
-  }
-}
-
-/** Iterations per second that every limit the flow draws on can bear: min over limits of safe rate / draws. */
-function admittedBy(
-  { limits, auth }: Scenario,
-  demand: Demand,
-): { admittedPerSecond: number; tightest: string | null } {
-  let admittedPerSecond = Number.POSITIVE_INFINITY;
-  let tightest: string | null = null;
-  for (const limit of limits) {
-    const draws = demand.draws.get(limit.name) ?? 0;
-    const bearable = draws > 0 ? safePerSecond(limit, auth) / draws : Number.POSITIVE_INFINITY;
-    if (bearable < admittedPerSecond) {
-      admittedPerSecond = bearable;
-      tightest = limit.name;
     }
   }
-  return { admittedPerSecond, tightest };
 }
 
 /** A token's quota is used by the threads of that token only, so each token needs one. */
@@ -71,10 +63,7 @@ const tokensDrawn = ({ limits, auth }: Scenario, demand: Demand): number =>
 
 const perToken = (tokens: number): string => (tokens > 1 ? `, at least one for each of ${tokens} tokens` : '');
 
-type Sized = Pick<
-  Sizing,
-  'askedPerSecond' | 'iterations' | 'seconds' | 'threads' | 'threadsBecause' | 'pacedPerSecond'
->;
+type Sized = Pick<Sizing, 'askedPerSecond' | 'iterations' | 'seconds' | 'threads' | 'threadsBecause'>;
 
 /** Little's law N = rate x time, plus those that wait at the gate at the worst moment. */
 function sizeArrivals(
@@ -84,28 +73,29 @@ function sizeArrivals(
   tokens: number,
 ): Sized {
   const peak = peakRate(load.profile);
-  const busy = Math.ceil(Math.min(peak, admitted) * demand.p95Seconds * SPARE) + load.burst;
+  const iterations = load.count ?? wholeArrivals(profileTotal(load.profile));
+  const burst = Math.max(1, Math.min(load.burst, iterations));
+  const busy = Math.ceil(Math.min(peak, admitted) * demand.p95Seconds * SPARE) + burst;
   const waiting = Number.isFinite(admitted) ? Math.ceil(peakBacklog(load.profile, admitted)) : 0;
-  const littles = Math.min(MOST_THREADS, Math.max(tokens, busy + waiting));
+  // Each arrival is one iteration, so more threads than arrivals have nothing to do.
+  const most = Math.min(MOST_THREADS, Math.max(1, iterations));
+  const littles = Math.max(tokens, Math.min(most, busy + waiting));
   return {
     askedPerSecond: peak,
-    iterations: load.count ?? Math.ceil(profileTotal(load.profile) - 1e-6),
+    iterations,
     seconds: profileSeconds(load.profile),
     threads: load.threads ?? littles,
     threadsBecause:
       load.threads !== null
         ? `${load.threads} as the spec says (Little's law asks for ${littles})`
-        : `${number(Math.min(peak, admitted))}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + ${load.burst}` +
+        : `${number(Math.min(peak, admitted))}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + ${number(burst)}` +
           (waiting > 0 ? ` + ${number(waiting)} waiting for the quota` : '') +
-          (busy + waiting > MOST_THREADS ? `, and no more than ${number(MOST_THREADS)}` : '') +
+          (busy + waiting > most
+            ? `, and no more than ${number(most)}${most === MOST_THREADS ? '' : ` ${most === 1 ? 'arrival' : 'arrivals'}`}`
+            : '') +
           perToken(tokens),
-    pacedPerSecond: peak,
   };
 }
-
-/** Seconds from one start of a user to its next, nothing waiting: R + Z, or the pacing. */
-export const cycleSeconds = (load: Extract<Load, { type: 'users' }>, demand: Demand): number =>
-  Math.max(load.pacingSeconds, demand.p50Seconds + load.pauseSeconds, 1e-3);
 
 function sizeUsers(
   load: Extract<Load, { type: 'users' }>,
@@ -113,18 +103,20 @@ function sizeUsers(
   scenario: Scenario,
   workload: Workload,
 ): Sized {
-  const users = load.stages.reduce((most, stage) => Math.max(most, stage.from, stage.to), 0);
-  const cycle = cycleSeconds(load, demand);
-  const onceRows = scenario.data.filter((set) => set.use === 'once' && workload.data.includes(set.name));
-  const rows = onceRows.length > 0 ? Math.min(...onceRows.map((set) => set.rows)) : null;
+  const users = mostUsers(load);
+  const rate = userRate(load, demand);
+  const rows = rowsShared(scenario, workload);
   const perUser = load.iterations === null ? null : load.iterations * users;
+  const times = rate.each === 1 ? '' : ` x ${number(rate.each)}`;
+  const there = rate.users === users ? number(users) : `${number(rate.users)} at a time`;
   return {
-    askedPerSecond: Math.min(users / cycle, load.ratePerSecond ?? Number.POSITIVE_INFINITY),
+    askedPerSecond: Math.min(rate.perSecond, load.ratePerSecond ?? Number.POSITIVE_INFINITY),
     iterations: rows === null ? perUser : Math.min(rows, perUser ?? rows),
     seconds: load.seconds,
     threads: users,
-    threadsBecause: `${number(users)} ${users === 1 ? 'user' : 'users'}, closed model: ${number(users)} / ${number(cycle)} s = ${number(users / cycle)}/s at most`,
-    pacedPerSecond: load.ratePerSecond,
+    threadsBecause:
+      `${number(users)} ${users === 1 ? 'user' : 'users'}, closed model: ` +
+      `${there}${times} / ${number(rate.seconds)} s = ${number(rate.perSecond)}/s at most`,
   };
 }
 
@@ -146,15 +138,14 @@ function sizeItems(load: Extract<Load, { type: 'items' }>, demand: Demand, admit
       load.threads !== null
         ? `${load.threads} as the spec says (Little's law asks for ${littles})`
         : `${number(rate)}/s x ${number(demand.p95Seconds)} s (p95) x ${SPARE} + 1, at least 2${perToken(tokens)}`,
-    pacedPerSecond: rate,
   };
 }
 
 /** Smaller than this is what binary fractions leave of nothing. */
 const DUST = 1e-9;
 
-/** From here on digits are grouped by thousands. */
-const MANY = 10_000;
+/** From here on digits are grouped by thousands; what is less by a fraction rounds to it. */
+const MANY = 999.5;
 
 /** `2,592,000`, rounded. The locale says the same, but takes as long as a small explanation to begin with. */
 export const whole = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');

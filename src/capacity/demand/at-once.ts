@@ -3,7 +3,7 @@ import type { Held } from '../quota/in-flight.ts';
 import type { Sizing } from '../size-workload.ts';
 import { type Flow, flowUntil, scaledFlow } from './flow.ts';
 import { type Assumed, type Holder, heldSeconds } from './held-seconds.ts';
-import { cycleOf, holdEndSeconds, loadStarts } from './load-starts.ts';
+import { cycleOf, holdEndSeconds, isPaced, loadStarts } from './load-starts.ts';
 import { served } from './served.ts';
 import { steady } from './spans.ts';
 import { blocksOf } from './user-starts.ts';
@@ -25,11 +25,7 @@ export function heldAtOnce(
   const { load } = workload;
   const seconds = heldSeconds(workload.flow, holder, assumed);
   if (!(seconds > 0)) return [];
-  if (load.type === 'users') {
-    const cycle = cycleOf(load, sizing).seconds;
-    const isPaced = load.ratePerSecond !== null && load.ratePerSecond * cycle < sizing.threads;
-    if (!isPaced) return usersAtOnce(load, sizing, seconds);
-  }
+  if (load.type === 'users' && !isPaced(load, sizing)) return usersAtOnce(load, sizing, seconds);
   const starts = loadStarts(workload, sizing, isMean ? seconds : 0);
   const end = holdEndSeconds(workload);
   return [{ flow: end === null ? starts : flowUntil(starts, end), seconds }];

@@ -12,80 +12,81 @@ export type Rounds = {
   readonly blurSeconds: number;
 };
 
-/** Iteration starts of users who come together; see `userStarts`. */
+/**
+ * Iteration starts of users who come together; see `userStarts`. Round k is the users' coming once more, k cycles later:
+ * users / startup on [k cycle, k cycle + startup), so that rounds of users who come over more than a cycle add up.
+ */
 export function blockStarts(block: UserBlock, rounds: Rounds): Flow {
-  return rounds.each === null ? untilTheyLeave(block, rounds) : soManyEach(block, rounds, rounds.each);
+  const { cycleSeconds: cycle, each, apart, blurSeconds } = rounds;
+  if (blurSeconds >= cycle) return { spans: blurred(block, rounds), jumps: [] };
+  const told = each === null ? apart : Math.min(apart, each);
+  // On average a user is half a cycle from its next start when the rounds have blurred.
+  const smeared = block.delaySeconds + (told - 0.5) * cycle;
+  const spread = spreadOf(block, cycle, blurSeconds);
+  const rest =
+    each === null
+      ? going(block, smeared, spread, cycle)
+      : comeAndGone(block, smeared, spread, (each - told) * cycle, cycle);
+  const toldApart = Array.from({ length: told }, (_, round) => roundStarts(block, round, cycle, blurSeconds));
+  const flows = [...toldApart, { spans: rest, jumps: [] }];
+  return mergedFlow(flows.filter(({ spans, jumps }) => spans.length + jumps.length > 0));
 }
 
-function untilTheyLeave(block: UserBlock, { cycleSeconds: cycle, apart, blurSeconds }: Rounds): Flow {
-  const { users, delaySeconds: start, startupSeconds, shutdownSeconds } = block;
-  const spread = Math.max(startupSeconds, Math.min(cycle, blurSeconds));
-  const leave = start + startupSeconds + block.holdSeconds;
-  const going = (from: number, rampSeconds: number): Spans =>
-    risenUntil(from, rampSeconds, leave, shutdownSeconds, users / cycle);
-  if (spread >= cycle) return exactly(going(start, startupSeconds < cycle ? 0 : startupSeconds), blurSeconds);
-  const smeared = start + smearedAfter(apart, cycle);
-  const rest = smeared < leave ? [{ spans: going(smeared, spread), jumps: [] }] : [];
-  return mergedFlow([...roundsApart(block, apart, cycle, leave, blurSeconds), ...rest]);
-}
-
-function soManyEach(block: UserBlock, { cycleSeconds: cycle, apart, blurSeconds }: Rounds, each: number): Flow {
+/** A reader who cannot tell one round from the next sees users / cycle. */
+function blurred(block: UserBlock, { cycleSeconds: cycle, each, blurSeconds }: Rounds): Spans {
   const { users, delaySeconds: start, startupSeconds } = block;
-  const stay = each * cycle;
-  if (blurSeconds === 0 && startupSeconds < cycle) {
-    const told = Math.min(apart, each);
-    const rest = comeAndGone(start + smearedAfter(told, cycle), startupSeconds, (each - told) * cycle, users / cycle);
-    const spans = { spans: rest, jumps: [] };
-    return mergedFlow([...roundsApart(block, told, cycle, Number.POSITIVE_INFINITY, 0), spans]);
-  }
-  if (startupSeconds + stay < blurSeconds)
-    return { spans: steady(start, start + blurSeconds, (users * each) / blurSeconds), jumps: [] };
-  return exactly(comeAndGone(start, startupSeconds, stay, users / cycle), blurSeconds);
+  if (each === null) return going(block, start, startupSeconds < cycle ? 0 : startupSeconds, cycle);
+  return startupSeconds + each * cycle < blurSeconds
+    ? steady(start, start + blurSeconds, (users * each) / blurSeconds)
+    : comeAndGone(block, start, startupSeconds, each * cycle, cycle);
 }
 
-/** On average a user is half a cycle from its next start when the rounds have blurred. */
-const smearedAfter = (rounds: number, cycle: number): number => (rounds - 0.5) * cycle;
+const spreadOf = ({ startupSeconds }: UserBlock, cycle: number, blurSeconds: number): number =>
+  Math.max(startupSeconds, Math.min(cycle, blurSeconds));
 
-function roundsApart(
-  { users, delaySeconds, startupSeconds }: UserBlock,
-  rounds: number,
-  cycle: number,
-  end: number,
-  blurSeconds: number,
-): readonly Flow[] {
-  const spread = Math.max(startupSeconds, Math.min(cycle, blurSeconds));
-  const flows: Flow[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const from = delaySeconds + round * cycle;
-    if (from >= end) break;
-    const spans = steady(from, Math.min(from + spread, end), users / spread);
-    if (spread === 0) flows.push({ spans: [], jumps: [{ seconds: from, amount: users }] });
-    else flows.push(exactly(spans, blurSeconds));
-  }
-  return flows;
+/** Who has left at the very moment does not start. */
+const HAIR = 1e-9;
+
+/** One start of each user who is still there in this round. */
+export function roundStarts(block: UserBlock, round: number, cycle: number, blurSeconds: number): Flow {
+  const { users, delaySeconds, startupSeconds, holdSeconds, shutdownSeconds } = block;
+  const from = delaySeconds + round * cycle;
+  const spread = spreadOf(block, cycle, blurSeconds);
+  // User u of 0 ... 1 starts at round x cycle + u startup, and has left at startup + hold + u shutdown.
+  const left = startupSeconds + holdSeconds - round * cycle;
+  const sooner = startupSeconds - shutdownSeconds;
+  const first = sooner < 0 && left <= 0 ? Math.ceil((left / sooner) * users - HAIR) / users : 0;
+  const share = left > 0 ? (sooner > 0 ? Math.min(1, left / sooner) : 1) : sooner < 0 ? 1 : 0;
+  const last = Math.ceil(share * users - HAIR) / users;
+  if (!(last > first)) return { spans: [], jumps: [] };
+  if (spread === 0) return { spans: [], jumps: [{ seconds: from, amount: users * (last - first) }] };
+  return exactly(steady(from + first * spread, from + last * spread, users / spread), blurSeconds);
 }
 
-/** Grows evenly from `start` on for `rampSeconds`, holds until they leave, and falls while they do. */
-function risenUntil(
-  start: number,
-  rampSeconds: number,
-  leaveSeconds: number,
-  shutdownSeconds: number,
-  perSecond: number,
-): Spans {
-  const full = Math.min(start + rampSeconds, leaveSeconds);
-  const reached = rampSeconds > 0 ? (perSecond * (full - start)) / rampSeconds : perSecond;
+/** users / cycle for those who are there: grows evenly for `comeSeconds`, holds until they leave, and falls while they do. */
+function going(block: UserBlock, start: number, comeSeconds: number, cycle: number): Spans {
+  const leave = block.delaySeconds + block.startupSeconds + block.holdSeconds;
+  if (start >= leave) return [];
+  const perSecond = block.users / cycle;
+  const full = Math.min(start + comeSeconds, leave);
+  const reached = comeSeconds > 0 ? (perSecond * (full - start)) / comeSeconds : perSecond;
   return chain(start, [
     [full, reached],
-    [leaveSeconds, reached],
-    [leaveSeconds + shutdownSeconds, 0],
+    [leave, reached],
+    [leave + block.shutdownSeconds, 0],
   ]);
 }
 
-/** The rate of those who come evenly within `comeSeconds` and each stay for `staySeconds`: perSecond x how many are there. */
-function comeAndGone(start: number, comeSeconds: number, staySeconds: number, perSecond: number): Spans {
+/** users / cycle for those who are there, if they come evenly within `comeSeconds` and each stays for `staySeconds`. */
+function comeAndGone(
+  { users }: UserBlock,
+  start: number,
+  comeSeconds: number,
+  staySeconds: number,
+  cycle: number,
+): Spans {
   const rise = Math.min(comeSeconds, staySeconds);
-  const height = comeSeconds > 0 ? (perSecond * rise) / comeSeconds : perSecond;
+  const height = comeSeconds > 0 ? ((users / cycle) * rise) / comeSeconds : users / cycle;
   return chain(start, [
     [start + rise, height],
     [start + Math.max(comeSeconds, staySeconds), height],

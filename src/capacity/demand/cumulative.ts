@@ -1,7 +1,7 @@
 import { secondsUntil } from '../rate-profile.ts';
 import type { TimedSpan } from '../timed-span.ts';
-import type { Flow } from './flow.ts';
-import { distinct, rateAt, slopeOf } from './spans.ts';
+import { type Flow, partsOf } from './flow.ts';
+import { areaOf, distinct, rateAt, slopeOf } from './spans.ts';
 
 /**
  * A(t): how much of a flow has come by a moment. On a span with rate r and slope g, A grows by r x + g x^2 / 2 in x seconds;
@@ -15,6 +15,8 @@ export type Cumulative = {
   readonly momentOf: (count: number) => number | null;
   /** r(t) just after a moment, and its slope. */
   readonly rateAfter: (seconds: number) => { readonly rate: number; readonly slope: number };
+  /** A and r from one moment to the next, in order. */
+  readonly pieces: readonly Piece[];
   /** Moments at which r jumps or bends. */
   readonly moments: readonly number[];
   readonly total: number;
@@ -32,7 +34,16 @@ type Piece = {
 /** Sums of fractions miss a whole number by less. */
 const slackOf = (count: number): number => 1e-9 * Math.max(1, Math.abs(count));
 
-export function cumulative({ spans, jumps }: Flow): Cumulative {
+export function cumulative(flow: Flow): Cumulative {
+  const counted = known.get(flow) ?? countOf(flow);
+  known.set(flow, counted);
+  return counted;
+}
+
+/** The same flow is counted for each limit and each try of a remedy. */
+const known = new WeakMap<Flow, Cumulative>();
+
+function countOf({ spans, jumps }: Flow): Cumulative {
   const pieces = piecesOf(spans, jumps);
   const moments = pieces.map(({ seconds }) => seconds);
   const last = pieces.at(-1);
@@ -65,10 +76,18 @@ export function cumulative({ spans, jumps }: Flow): Cumulative {
       const span = pieces[lastUpTo(moments, seconds)]?.span;
       return span ? { rate: rateAt(span, seconds), slope: slopeOf(span) } : { rate: 0, slope: 0 };
     },
+    pieces,
     moments,
     total: last?.count ?? 0,
   };
 }
+
+/** Whole draws of a flow, each part of it counted by itself, up to a moment. */
+export const wholeDraws = (flow: Flow, untilSeconds = Number.POSITIVE_INFINITY): number =>
+  partsOf(flow).reduce((sum, part) => sum + wholeUntil(cumulative(part), untilSeconds), 0);
+
+/** Sums of fractions miss a whole number of draws by less than this. */
+export const wholeUntil = (arrived: Cumulative, seconds: number): number => Math.floor(arrived.countBy(seconds) + 1e-6);
 
 function piecesOf(spans: Flow['spans'], jumps: Flow['jumps']): readonly Piece[] {
   const moments = distinct([
@@ -94,7 +113,7 @@ function piecesOf(spans: Flow['spans'], jumps: Flow['jumps']): readonly Piece[] 
       ? { startSeconds: seconds, endSeconds: end, fromPerSecond: rateAt(span, seconds), toPerSecond: rateAt(span, end) }
       : null;
     pieces.push({ seconds, before, count, span: part });
-    if (part !== null) count += ((part.fromPerSecond + part.toPerSecond) / 2) * (end - seconds);
+    if (part !== null) count += areaOf(part);
   }
   return pieces;
 }

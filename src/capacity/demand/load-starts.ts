@@ -1,5 +1,6 @@
 import type { Load, Workload } from '../../spec/scenario.ts';
-import { profileSeconds, profileTotal } from '../rate-profile.ts';
+import { profileSeconds, profileTotal, wholeArrivals } from '../rate-profile.ts';
+import { z95 } from '../response-time.ts';
 import { cycleSeconds, type Sizing } from '../size-workload.ts';
 import { cumulative } from './cumulative.ts';
 import { exactly, type Flow, type Jump, NO_FLOW } from './flow.ts';
@@ -8,8 +9,6 @@ import { type UserCycle, userStarts } from './user-starts.ts';
 
 /** More bursts than these are taken as a steady rate. */
 const MOST_BURSTS = 5_000;
-/** 95 % quantile of the standard normal distribution. */
-const z95 = 1.6448536269514722;
 
 /**
  * Iterations that a workload asks to start over time, in seconds of the run: what the spec says, no matter what the limits
@@ -36,6 +35,10 @@ export const cycleOf = (load: Extract<Load, { type: 'users' }>, { demand, iterat
   iterations,
 });
 
+/** A rate of all users together holds them back. */
+export const isPaced = (load: Extract<Load, { type: 'users' }>, sizing: Sizing): boolean =>
+  load.ratePerSecond !== null && load.ratePerSecond * cycleOf(load, sizing).seconds < sizing.threads;
+
 type Arrivals = Extract<Load, { type: 'arrivals' }>;
 
 function arrivals(load: Arrivals, blurSeconds: number): Flow {
@@ -51,7 +54,7 @@ function arrivals(load: Arrivals, blurSeconds: number): Flow {
   });
   const spans = scaled(rates, (load.count ?? total) / total);
   if (blurSeconds > 0 || load.burst <= 1) return exactly(spans, blurSeconds);
-  return bursts(spans, load.count ?? Math.ceil(total - 1e-6), load.burst) ?? exactly(spans, 0);
+  return bursts(spans, load.count ?? wholeArrivals(total), load.burst) ?? exactly(spans, 0);
 }
 
 /** So many at once, as often as keeps the rate; null when there are too many to list. */

@@ -2,7 +2,7 @@ import type { TimedSpan } from '../timed-span.ts';
 import { cumulative } from './cumulative.ts';
 import type { Flow } from './flow.ts';
 import { reservoir } from './reservoir.ts';
-import { type Spans, sumOf } from './spans.ts';
+import { lengthOf, type Spans, slopeOf, sumOf } from './spans.ts';
 
 /** What leaves a queue that serves at most `perSecond`: what comes while nobody waits, else `perSecond`. */
 export function served(flow: Flow, perSecond: number): Spans {
@@ -29,7 +29,6 @@ export function served(flow: Flow, perSecond: number): Spans {
  * X(t) = A(t) - m t: what is wanted is the highest rise of X. It turns at the moments of the flow, and where r(t) = m.
  */
 export function mostWaiting(flow: Flow, perSecond: number): number {
-  const { moments, countBy, countBefore, rateAfter } = cumulative(flow);
   let lowest = Number.POSITIVE_INFINITY;
   let most = 0;
   const turnsAt = (count: number, seconds: number): void => {
@@ -37,12 +36,14 @@ export function mostWaiting(flow: Flow, perSecond: number): number {
     most = Math.max(most, x - lowest);
     lowest = Math.min(lowest, x);
   };
-  for (const [index, seconds] of moments.entries()) {
-    turnsAt(countBefore(seconds), seconds);
-    turnsAt(countBy(seconds), seconds);
-    const { rate, slope } = rateAfter(seconds);
-    const turn = seconds + (perSecond - rate) / slope;
-    if (slope !== 0 && turn > seconds && turn < (moments[index + 1] ?? seconds)) turnsAt(countBy(turn), turn);
+  for (const { seconds, before, count, span } of cumulative(flow).pieces) {
+    turnsAt(before, seconds);
+    turnsAt(count, seconds);
+    if (span === null) continue;
+    const slope = slopeOf(span);
+    const x = (perSecond - span.fromPerSecond) / slope;
+    if (slope !== 0 && x > 0 && x < lengthOf(span))
+      turnsAt(count + span.fromPerSecond * x + (slope * x * x) / 2, seconds + x);
   }
   return most;
 }

@@ -1,7 +1,7 @@
 import type { Load } from '../../spec/scenario.ts';
 import { isConstant, type UserBlock, userBlocks } from '../user-schedule.ts';
 import { blockStarts, type Rounds } from './block-starts.ts';
-import { cumulative } from './cumulative.ts';
+import { cumulative, wholeDraws } from './cumulative.ts';
 import { exactly, type Flow, flowUntil, mergedFlow } from './flow.ts';
 import { served } from './served.ts';
 
@@ -21,9 +21,9 @@ const MOST_ROUNDS = 50;
 const MOST_PIECES = 2_000;
 
 /**
- * Iteration starts of a closed model. Users who come within less than a cycle start together again and again, round by
- * round, until the spread of their times has smeared the rounds (k cycles spread by sqrt(k) s: told apart while 4 sqrt(k) s
- * is less than a cycle); from then on they start at users / cycle. Users who take a cycle or longer to come do so at once.
+ * Iteration starts of a closed model. Users start again a cycle later, round by round; rounds of users who take more than a
+ * cycle to come add up. So it goes on until the spread of their times has smeared the rounds (k cycles spread by sqrt(k) s:
+ * told apart while 4 sqrt(k) s is less than a cycle); from then on each who is there starts at 1 / cycle.
  *
  * `blurSeconds` is the time within which a reader cannot tell moments apart, such as the window of a limit: those who come
  * at once are spread over it. With 0 they make a jump.
@@ -74,11 +74,13 @@ export function blocksOf(load: Users, { seconds: cycle, iterations }: UserCycle)
 
 /** The first so many; of those who come at once with the last one, no more than it takes. */
 function firstOf(flow: Flow, count: number): Flow {
+  if (wholeDraws(flow) <= count) return flow;
   const end = cumulative(flow).momentOf(count);
   if (end === null) return flow;
-  const { spans, jumps } = flowUntil(flow, end);
+  const until = flowUntil(flow, end);
+  const { spans, jumps } = until;
   const last = jumps.at(-1);
-  if (last === undefined || last.seconds !== end) return { spans, jumps };
+  if (last === undefined || last.seconds !== end) return until;
   const missing = count - cumulative(flow).countBefore(end);
   const others = jumps.filter(({ seconds }) => seconds !== end);
   return { spans, jumps: missing > 0 ? [...others, { seconds: end, amount: missing }] : others };

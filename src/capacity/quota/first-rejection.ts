@@ -5,28 +5,69 @@ import { firstAbove, type LevelPiece, levelAt, levelSlack } from '../demand/leve
 import { reservoir } from '../demand/reservoir.ts';
 import { firstBeyondWindow } from './fixed-window.ts';
 import { type Held, inFlight } from './in-flight.ts';
+import { firstRefused } from './play-draws.ts';
 
 /** Draws of a window that others leave; whole, as a draw is. */
 export const mostOfWindow = (limit: Extract<Limit, { perSeconds: number }>): number =>
   Math.max(0, Math.floor(limit.allow - limit.backgroundPerSecond * limit.perSeconds + 1e-9));
 
+/** Draws that are played one by one: first a few, then many; what comes after them is reckoned by rates. */
+const FEW_DRAWS = 1_000;
+const MANY_DRAWS = 10_000;
+
 /**
- * Moment of the first 429 when draws come as asked, nobody holds them back and one count is kept for all of them:
+ * Moment of the first 429 when draws come as asked, nobody holds them back and one count is kept for all of them; null when
+ * none comes. The limit itself is asked, draw by draw. After many draws it is, by rates:
  *
  *   fixed window   draw number n0 + allow + 1 within a window that began after n0 draws
  *   sliding window A(t) - A(t - w) > allow
  *   token bucket   draws that have not flowed back > burst; each draw finds at least itself gone
  *   concurrency    requests or sockets in flight > max
  *
- * `seconds` of a source matter to a concurrency limit only. null when none comes. Exact for windows and one source of evenly
- * spaced draws; a bucket, and what is in flight, may be off by a draw. Where several draws mix, each may be counted as much as
- * one early: `grain` is how many that can be.
+ * `seconds` of a source matter to a concurrency limit only. Rates are exact for windows and one source of evenly spaced
+ * draws; where several mix, each may be counted as much as one early: `grain` is how many that can be.
  */
 export function firstRejection(limit: Limit, sources: readonly Held[], grain = 0): number | null {
+  const arrived = cumulative(mergedFlow(sources.map((source) => source.flow)));
+  if (!(arrived.total > 0)) return null;
+  let played = Number.NEGATIVE_INFINITY;
+  for (const draws of [FEW_DRAWS, MANY_DRAWS]) {
+    played = arrived.total <= draws ? Number.POSITIVE_INFINITY : (arrived.momentOf(draws) ?? Number.POSITIVE_INFINITY);
+    const refused = firstRefused(limit, sources, played, draws);
+    if (refused !== null || played === Number.POSITIVE_INFINITY) return refused;
+  }
   const first = firstBeyond(limit, sources);
   if (first === null || grain <= 0) return first;
   // Who asks for exactly what a limit allows is not rejected: what is beyond it by the grain of the counting is not beyond it.
-  return firstBeyond(looser(limit, grain), sources) === null ? null : first;
+  const surely = earlier(firstBeyond(looser(limit, grain), sources), firstTooManyAtOnce(limit, sources));
+  if (surely === null) return null;
+  return first >= played ? first : surely;
+}
+
+const earlier = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b);
+
+/** Draws that come at one moment are counted as they are. */
+function firstTooManyAtOnce(limit: Limit, sources: readonly Held[]): number | null {
+  const atOnce = new Map<number, number>();
+  for (const { flow } of sources)
+    for (const { seconds, amount } of flow.jumps) atOnce.set(seconds, (atOnce.get(seconds) ?? 0) + amount);
+  let first: number | null = null;
+  for (const [seconds, amount] of atOnce)
+    if (amount > mostAtOnce(limit) + levelSlack(1)) first = earlier(first, seconds);
+  return first;
+}
+
+function mostAtOnce(limit: Limit): number {
+  switch (limit.type) {
+    case 'fixed-window':
+    case 'sliding-window':
+      return mostOfWindow(limit);
+    case 'token-bucket':
+      return limit.burst;
+    case 'concurrency':
+      return limit.max;
+  }
 }
 
 /** Share of an allowance that the grain of the counting may make up. */
@@ -46,10 +87,11 @@ function looser(limit: Limit, grain: number): Limit {
 }
 
 function firstBeyond(limit: Limit, sources: readonly Held[]): number | null {
-  if (limit.type === 'concurrency') return firstAbove(inFlight(sources), limit.max, Number.NEGATIVE_INFINITY);
   const flow = mergedFlow(sources.map((source) => source.flow));
   const arrived = cumulative(flow);
   switch (limit.type) {
+    case 'concurrency':
+      return firstDraw(inFlight(sources), limit.max, arrived);
     case 'fixed-window':
       return firstBeyondWindow({ arrived, perSeconds: limit.perSeconds, most: mostOfWindow(limit) });
     case 'sliding-window':

@@ -2,6 +2,7 @@ import { type Cumulative, cumulative } from '../demand/cumulative.ts';
 import type { Flow } from '../demand/flow.ts';
 import { highest, type LevelPiece } from '../demand/level.ts';
 import { distinct } from '../demand/spans.ts';
+import { mostHeld } from './play-draws.ts';
 
 /** Draws that each count for so long: for the window of a limit, or while a request or a socket holds its permit. */
 export type Held = {
@@ -54,8 +55,14 @@ function pieceAround(
   return { startSeconds, endSeconds, level: level - perSecond * x - (slope * x * x) / 2, perSecond, slope };
 }
 
+/** Draws that are counted one by one. */
+const MOST_COUNTED = 1_000;
+
 /** Most at once: whole ones, unless it is less than one on average. */
 export function mostInFlight(sources: readonly Held[]): number {
+  const draws = sources.reduce((sum, { flow }) => sum + cumulative(flow).total, 0);
+  const counted = draws <= MOST_COUNTED ? mostHeld(sources) : 0;
+  if (counted > 0) return counted;
   const most = highest(inFlight(sources));
   return most > 1 ? Math.floor(most + 1e-6) : most;
 }

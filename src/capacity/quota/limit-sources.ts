@@ -1,11 +1,12 @@
 import type { Limit, Scenario } from '../../spec/scenario.ts';
-import { heldAtOnce } from '../demand/at-once.ts';
-import type { Flow } from '../demand/flow.ts';
+import { type Flow, throughout } from '../demand/flow.ts';
 import { askedUntil, drawsTokens } from '../demand/limit-demand.ts';
+import { scaled } from '../demand/spans.ts';
 import { tokenCalls } from '../demand/token-calls.ts';
 import { workloadDraws } from '../demand/workload-draws.ts';
 import { timesGranted } from '../limit-rate.ts';
 import type { Sizing } from '../size-workload.ts';
+import { heldDraws } from './held-draws.ts';
 import type { Held } from './in-flight.ts';
 
 /**
@@ -25,7 +26,7 @@ export function sourcesOf(
     const used = Math.max(1, Math.min(counts, sizing.threads));
     const held =
       limit.type === 'concurrency'
-        ? heldAtOnce(workload, sizing, { limit: limit.name })
+        ? heldDraws(workload, sizing, limit.name)
         : [{ flow: workloadDraws(workload, sizing, limit.name, 0), seconds: 0 }];
     return held.map((source) => ({ ...source, flow: share(source.flow, used) }));
   });
@@ -45,14 +46,10 @@ export function grainOf(sizings: readonly Sizing[], limit: Limit, of?: readonly 
 }
 
 /** The part of one of `counts` equal counts; of those who come at once the busiest gets the odd one. */
-function share({ spans, jumps }: Flow, counts: number): Flow {
-  if (counts === 1) return { spans, jumps };
-  return {
-    spans: spans.map((span) => ({
-      ...span,
-      fromPerSecond: span.fromPerSecond / counts,
-      toPerSecond: span.toPerSecond / counts,
-    })),
-    jumps: jumps.map(({ seconds, amount }) => ({ seconds, amount: Math.ceil(amount / counts - 1e-9) })),
-  };
-}
+const share = (flow: Flow, counts: number): Flow =>
+  counts === 1
+    ? flow
+    : throughout(({ spans, jumps }) => ({
+        spans: scaled(spans, 1 / counts),
+        jumps: jumps.map(({ seconds, amount }) => ({ seconds, amount: Math.ceil(amount / counts - 1e-9) })),
+      }))(flow);
