@@ -1,6 +1,8 @@
 import { allSteps } from '../capacity/all-steps.ts';
 import { cumulative } from '../capacity/demand/cumulative.ts';
 import { mergedFlow } from '../capacity/demand/flow.ts';
+import { cycleOf } from '../capacity/demand/load-starts.ts';
+import { blocksOf } from '../capacity/demand/user-starts.ts';
 import { gatedLimits } from '../capacity/gated-limits.ts';
 import { freePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
@@ -10,11 +12,13 @@ import { grainOf, sourcesOf } from '../capacity/quota/limit-sources.ts';
 import { mostAdmitted } from '../capacity/quota/most-admitted.ts';
 import { rejectedCount } from '../capacity/quota/rejected-count.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
+import { isConstant } from '../capacity/user-schedule.ts';
 import type { Limit, Scenario, Workload } from '../spec/scenario.ts';
 import type { FoundConflict } from './find-conflicts.ts';
-import { duration, percent, plural, round } from './in-words.ts';
+import { duration, percent, plural, round, verb } from './in-words.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { offerInWords, pauseInWords } from './offer-in-words.ts';
+import { once } from './once.ts';
 import type { Reckoning } from './reckoning.ts';
 import { spiralInWords } from './spiral-in-words.ts';
 
@@ -36,15 +40,41 @@ type Excess = {
 /** The intent is not to respect the limits: what exceeds the tightest of them is answered 429. */
 export function rejected(reckoning: Reckoning, workload: Workload, sizing: Sizing): readonly FoundConflict[] {
   const { scenario } = reckoning;
-  const excesses = scenario.limits.flatMap((limit) => excessOf(reckoning, workload, sizing, limit));
-  const [worst] = excesses.sort((a, b) => shareOf(b) - shareOf(a) || a.firstSeconds - b.firstSeconds);
-  if (!worst) return [];
-  const say = (): string =>
-    `${against(workload, sizing, worst)}: ${outcome(scenario, workload, worst)}.` +
-    `${lost(workload, worst)}${spiralInWords(workload, sizing, worst.limit)}${together(scenario, workload, sizing, worst)}${worst.lastingShare > 0 ? pauseInWords(workload, sizing) : ''}`;
-  const where = { workloads: [workload.name], limit: worst.limit.name };
+  const found = scenario.limits.flatMap((limit) => excessOf(reckoning, workload, sizing, limit));
+  const [only] = found;
+  if (only === undefined) return [];
+  // What one limit rejects is counted when somebody asks for it; where there are several, the worst is sought.
+  const detailed = once(() => found.map(({ detail }) => detail()).sort(bySeverity)[0] as Excess);
+  const limit = found.length === 1 ? only.limit : detailed().limit;
+  const say = (): string => {
+    const worst = detailed();
+    return (
+      `${against(workload, sizing, worst)}: ${outcome(scenario, workload, worst)}.` +
+      `${lost(workload, worst)}${spiralInWords(workload, sizing, worst.limit)}${together(scenario, workload, sizing, worst)}${worst.lastingShare > 0 ? pauseInWords(workload, sizing) : ''}`
+    );
+  };
+  const where = { workloads: [workload.name], limit: limit.name };
   return [{ kind: 'rejected', ...where, say, isFatal: false }];
 }
+
+/**
+ * A safety above 1 is a gate that lets more through than the limit allows: what is asked beyond the limit, and not beyond its
+ * gate, is answered 429 though the intent is to respect it.
+ */
+export function beyondSafety(reckoning: Reckoning, workload: Workload, sizing: Sizing): readonly FoundConflict[] {
+  const { scenario } = reckoning;
+  const limits = scenario.limits.filter(({ safety }) => safety > 1);
+  if (limits.length === 0) return [];
+  const loose = { ...reckoning, scenario: { ...scenario, limits } };
+  return rejected(loose, workload, sizing).map((conflict) => {
+    const limit = limits.find(({ name }) => name === conflict.limit);
+    const say = (): string =>
+      `${conflict.say()} The safety of ${number(limit?.safety ?? 1)} makes the gate let through more than ${conflict.limit} allows.`;
+    return { ...conflict, say, isFatal: true };
+  });
+}
+
+const bySeverity = (a: Excess, b: Excess): number => shareOf(b) - shareOf(a) || a.firstSeconds - b.firstSeconds;
 
 const shareOf = ({ rejected: count, draws, lastingShare }: Excess): number =>
   count === null || draws <= 0 ? lastingShare : count / draws;
@@ -54,27 +84,28 @@ function excessOf(
   workload: Workload,
   sizing: Sizing,
   limit: Limit,
-): readonly Excess[] {
+): readonly { readonly limit: Limit; readonly detail: () => Excess }[] {
   const each = sizing.demand.draws.get(limit.name) ?? 0;
   if (each === 0) return [];
   const sources = sourcesOf(scenario, sizings, limit, [workload.name]);
   const firstSeconds = firstRejection(limit, sources, grainOf(sizings, limit, [workload.name]));
   if (firstSeconds === null) return [];
-  const counts = timesGranted(limit, scenario.auth);
-  const flow = mergedFlow(sources.map((source) => source.flow));
-  const inFlight = limit.type === 'concurrency';
-  const offered = inFlight ? mostInFlight(sources) * counts : sizing.askedPerSecond * each;
-  const allowed = inFlight ? limit.max * counts : freePerSecond(limit, scenario.auth);
-  const count = rejectedCount(limit, flow);
-  return [
-    {
+  const detail = (): Excess => {
+    const counts = timesGranted(limit, scenario.auth);
+    const flow = mergedFlow(sources.map((source) => source.flow));
+    const inFlight = limit.type === 'concurrency';
+    const offered = inFlight ? mostInFlight(sources) * counts : sizing.askedPerSecond * each;
+    const allowed = inFlight ? limit.max * counts : freePerSecond(limit, scenario.auth);
+    const count = rejectedCount(limit, flow);
+    return {
       ...{ limit, firstSeconds, offered, allowed },
       draws: cumulative(flow).total * counts,
       window: 'perSeconds' in limit ? windowAt(cumulative(flow), limit.perSeconds, firstSeconds) : null,
       rejected: count === null ? null : count * counts,
       lastingShare: offered > allowed ? 1 - Math.max(0, allowed) / offered : 0,
-    },
-  ];
+    };
+  };
+  return [{ limit, detail }];
 }
 
 function against(workload: Workload, sizing: Sizing, excess: Excess): string {
@@ -90,16 +121,31 @@ function against(workload: Workload, sizing: Sizing, excess: Excess): string {
     return `${offerInWords(workload, sizing)}${draws} against ${number(allowed)}/s of ${limit.name}`;
   if (load.type === 'arrivals' && load.burst > 1)
     return `${name} sends ${round(load.burst)} at once${draws}, and ${room}`;
-  if (isOnce || window === null || window.startSeconds < load.startSeconds + 1e-6)
-    return load.type === 'users'
-      ? `The ${plural(sizing.threads, 'user')} of ${name} begin together${draws}, and ${room}`
-      : `${name} asks for more at a time than ${limit.name} allows`;
+  if (isOnce || window === null || window.startSeconds < load.startSeconds + 1e-6) {
+    if (load.type !== 'users' || sizing.threads < 2) return `${name} asks for more at a time than ${limit.name} allows`;
+    const come = comeAt(load, excess.firstSeconds, sizing);
+    return come.seconds > load.startSeconds
+      ? `${plural(come.users, 'user')} of ${name} ${verb(come.users, 'come')} after ${duration(come.seconds)}${draws}, and ${room}`
+      : `The ${plural(come.users, 'user')} of ${name} begin together${draws}, and ${room}`;
+  }
   const rounds = load.type === 'users' ? 'Users who came together start again together: ' : '';
   return (
     `${rounds}${rounds === '' ? 'In' : 'in'} the ${'perSeconds' in limit ? duration(limit.perSeconds) : ''} from ` +
     `${duration(window.startSeconds)} on, ${name} asks for ${round(window.draws)} draws of ${limit.name}, which allows ` +
     `${round(mostAdmitted(limit, 0))}`
   );
+}
+
+/** The users who came together last before a moment, or evenly until it, and when that was. */
+function comeAt(
+  load: Extract<Workload['load'], { type: 'users' }>,
+  seconds: number,
+  sizing: Sizing,
+): { readonly users: number; readonly seconds: number } {
+  const blocks = blocksOf(load, cycleOf(load, sizing)).filter((block) => block.delaySeconds <= seconds + 1e-6);
+  const last = Math.max(load.startSeconds, ...blocks.map(({ delaySeconds }) => delaySeconds));
+  const users = blocks.reduce((sum, block) => sum + (block.delaySeconds >= last - 1e-6 ? block.users : 0), 0);
+  return { users, seconds: last };
 }
 
 /** Shares nearer to each other than this are the same answer. */
@@ -120,8 +166,16 @@ function outcome(scenario: Scenario, workload: Workload, excess: Excess): string
 }
 
 /** The load does not change while it lasts. */
-const hasOnePace = ({ load }: Workload): boolean =>
-  load.type === 'items' || (load.type === 'users' ? load.stages : load.profile).length === 1;
+function hasOnePace({ load }: Workload): boolean {
+  switch (load.type) {
+    case 'items':
+      return true;
+    case 'users':
+      return load.stages.length === 1 && isConstant(load.stages);
+    case 'arrivals':
+      return load.profile.length === 1 && load.profile.every((span) => span.fromPerSecond === span.toPerSecond);
+  }
+}
 
 /** Each user does so many iterations: there is no going on. */
 const hasOwnEnd = ({ load }: Workload): boolean => load.type === 'users' && load.iterations !== null;
@@ -135,7 +189,9 @@ function lost(workload: Workload, { rejected: count, limit }: Excess): string {
   const tries = allSteps(workload.flow).some(
     (step) => 'retry' in step && step.limits.includes(limit.name) && step.retry.attempts > 1,
   );
-  return tries ? '' : ` Nothing is tried again, so those ${round(count)} are never done.`;
+  if (tries) return '';
+  const those = round(count) === '1' ? 'that one is' : `those ${round(count)} are`;
+  return ` Nothing is tried again, so ${those} never done.`;
 }
 
 /** Clients that wait for what a Retry-After says, and no longer, come back in the same second. */
@@ -146,6 +202,9 @@ function together(scenario: Scenario, { flow }: Workload, { threads }: Sizing, {
   if (gatedLimits(scenario, [limit.name], policy).length > 0)
     return ` A rejection holds all ${round(threads)} back until its wait is over, and then they come in the same second.`;
   if (!policy.honoursRetryAfter || policy.jitter !== 'none') return '';
-  const back = window === null ? threads : Math.min(threads, Math.max(1, window.draws - mostAdmitted(limit, 0)));
+  // As many as find the limit used up: of a crowd that comes at once those are who it has no room for.
+  const most = window === null ? threads : window.draws;
+  const back = Math.min(threads, Math.max(1, Math.round(most - mostAdmitted(limit, 0))));
+  if (back < 2) return '';
   return ` Each waits for as long as Retry-After says and not longer, so up to ${round(back)} come back in the same second.`;
 }

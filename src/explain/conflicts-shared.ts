@@ -1,94 +1,125 @@
-import { cumulative } from '../capacity/demand/cumulative.ts';
-import { askedUntil, limitDemand } from '../capacity/demand/limit-demand.ts';
 import { holdEndSeconds } from '../capacity/demand/load-starts.ts';
-import { mostWaiting, served } from '../capacity/demand/served.ts';
+import { mostWaiting } from '../capacity/demand/served.ts';
 import { peakOf, type Spans } from '../capacity/demand/spans.ts';
-import { safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
+import { freePerSecond, safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
 import { mostInFlight } from '../capacity/quota/in-flight.ts';
 import { grainOf, sourcesOf } from '../capacity/quota/limit-sources.ts';
 import { number } from '../capacity/size-workload.ts';
-import type { DemandCurve } from '../capacity/timed-span.ts';
 import type { Limit, Scenario } from '../spec/scenario.ts';
 import { firstOver, leftAt } from './conflicts-held-back.ts';
 import type { FoundConflict } from './find-conflicts.ts';
-import { duration, plural } from './in-words.ts';
+import { duration, plural, verb } from './in-words.ts';
+import { knownSum } from './known-sum.ts';
 import { momentInWords, phaseAt, roughly } from './moment-in-words.ts';
+import { once } from './once.ts';
 import type { Reckoning } from './reckoning.ts';
+import { blurredDraws, drawersOf, gateBurst, TOKEN_CALLS } from './shared-drawers.ts';
+import { type Drawer, sharedQueue } from './shared-queue.ts';
 
-/** Workloads that each fit, and together, while they overlap, do not. */
-export function shared(reckoning: Reckoning, limit: Limit, alone: readonly FoundConflict[]): readonly FoundConflict[] {
+/** Workloads that, while they overlap, are too much together, whether each of them fits or not. */
+export function shared(reckoning: Reckoning, limit: Limit): readonly FoundConflict[] {
   const { scenario, sizings } = reckoning;
-  const drawing = sizings.filter(({ demand }) => (demand.draws.get(limit.name) ?? 0) > 0);
-  if (drawing.length < 2 || alone.some((conflict) => conflict.limit === limit.name)) return [];
-  const names = drawing.map(({ workload }) => workload);
-  if (scenario.intent !== 'respect') return rejectedTogether(reckoning, limit, names);
-  const found =
-    limit.type === 'concurrency'
-      ? atOnce(reckoning, limit)
-      : overTime(reckoning, limit, safePerSecond(limit, scenario.auth));
-  return found === null ? [] : [{ kind: 'shared', limit: limit.name, workloads: names, ...found }];
-}
-
-type Found = Partial<Pick<FoundConflict, 'workloads'>> & Pick<FoundConflict, 'say' | 'isFatal'>;
-
-function atOnce({ scenario, sizings }: Reckoning, limit: Extract<Limit, { type: 'concurrency' }>): Found | null {
+  const names = drawnBy(reckoning, limit);
+  if (names.length < 2) return [];
+  if (scenario.intent !== 'respect' || limit.safety > 1) return rejectedTogether(reckoning, limit, names);
+  if (limit.type !== 'concurrency') return overTime(reckoning, limit);
   const safe = safeAtOnce(limit, scenario.auth);
-  const sources = sourcesOf(scenario, sizings, limit);
-  const asked = mostInFlight(sources) * timesGranted(limit, scenario.auth);
-  if (asked <= safe * (1 + 1e-9)) return null;
-  const names = sizings.filter(({ demand }) => demand.draws.has(limit.name)).map(({ workload }) => workload);
+  const asked = mostInFlight(sourcesOf(scenario, sizings, limit)) * timesGranted(limit, scenario.auth);
+  if (asked <= safe * (1 + 1e-9)) return [];
   const say = (): string =>
     `${listed(names)} together have ${number(asked)} of ${limit.name} at a time, which has ${number(safe)}: ` +
     'they wait for each other.';
-  return { say, isFatal: false };
+  return [{ kind: 'shared', limit: limit.name, workloads: names, say, isFatal: false }];
 }
 
-function overTime({ scenario, sizings }: Reckoning, limit: Limit, safe: number): Found | null {
-  const { curves, own } = limitDemand(scenario, sizings, limit, askedUntil(scenario, sizings));
+/** Names of the workloads that draw on a limit. */
+export const drawnBy = ({ sizings }: Reckoning, limit: Limit): readonly string[] =>
+  sizings.filter(({ demand }) => (demand.draws.get(limit.name) ?? 0) > 0).map(({ workload }) => workload);
+
+/** Fewer than one that waits is rounding where it is counted; that anybody waits at all is not. */
+const SOME = 1;
+const ANY = 1e-6;
+
+function overTime(reckoning: Reckoning, limit: Limit): readonly FoundConflict[] {
+  const { scenario } = reckoning;
+  const safe = safePerSecond(limit, scenario.auth);
+  const sources = blurredDraws(reckoning, limit);
+  if (sources.reduce((sum, { flow }) => sum + peakOf(flow.spans), 0) <= safe) return [];
+  const own = knownSum(sources.map(({ flow }) => flow.spans));
   const from = firstOver(own, safe);
-  if (from === null) return null;
-  const workloads = curves
-    .filter((curve) => curve.kind === 'workload' && overlapsAfter(curve, from))
-    .map(({ source }) => source);
-  const flow = { spans: own, jumps: [] };
-  const late = workloads.flatMap((name) => lateBy(scenario, name, curves, own, safe));
+  if (from === null) return [];
+  const drawers = drawersOf(reckoning, limit);
+  const burst = limit.type === 'token-bucket' ? gateBurst(limit, scenario) : 0;
+  // A window's gate makes wait what is above its rate; a bucket's may have enough in store.
+  if (burst > 0 && sharedQueue(drawers, safe, burst, ANY).most < ANY) return [];
+  const workloads = sources
+    .filter(({ name, flow }) => name !== TOKEN_CALLS && overlapsAfter(flow.spans, from))
+    .map(({ name }) => name);
+  const queueOf = once(() => sharedQueue(drawers, safe, burst));
+  const lateOf = once((): readonly string[] => [
+    ...(drawers.some(({ crew }) => crew?.catchesUp === true) ? lateItems(scenario, queueOf().doneSeconds) : []),
+    ...lateArrivals(scenario, drawers, safe, burst, workloads),
+  ]);
   const phase = phaseAt(scenario, from);
   const start = from < 1 ? '' : ` from ${duration(from)} on${phase === null ? '' : ` (phase ${phase})`}`;
-  const say = (): string =>
-    `${listed(workloads)} together ask for ${number(peakOf(own))}/s of ${limit.name}${start}, which has ${number(safe)}/s: ` +
-    `they slow each other down, and up to ${plural(Math.round(mostWaiting(flow, safe)), 'draw')} wait` +
-    `${late.length > 0 ? `; ${late.join('; ')}` : ''}.`;
-  return { workloads, say, isFatal: late.length > 0 };
+  const say = (): string => {
+    const [{ most }, late] = [queueOf(), lateOf()];
+    const waiting = Math.round(most);
+    const last = late.length > 0 ? '' : `${verb(waiting, ', the last of them', '')} for ${roughly(most / safe)}`;
+    const wait =
+      waiting < 1 ? 'now and then a draw waits' : `up to ${plural(waiting, 'draw')} ${verb(waiting, 'wait')}${last}`;
+    return (
+      `${listed(workloads)} together ask for ${number(peakOf(own))}/s of ${limit.name}${start}, which has ${number(safe)}/s: ` +
+      `they slow each other down, and ${wait}` +
+      `${late.length > 0 ? `; ${late.join('; ')}` : ''}.`
+    );
+  };
+  return [
+    {
+      ...{ kind: 'shared', limit: limit.name, workloads, say },
+      // Whoever tries out remedies mostly asks for no more than whether they are too much.
+      get isFatal() {
+        return lateOf().length > 0;
+      },
+    },
+  ];
 }
 
 /** Draws at this moment or later. */
-const overlapsAfter = ({ spans }: DemandCurve, seconds: number): boolean =>
+const overlapsAfter = (spans: Spans, seconds: number): boolean =>
   spans.some(({ startSeconds, endSeconds }) => endSeconds > seconds && startSeconds <= seconds + 1);
 
-/** A workload that has a deadline or an end, and first come, first served does not keep it; in words. */
-function lateBy(
-  scenario: Scenario,
-  name: string,
-  curves: readonly DemandCurve[],
-  own: Spans,
+/** Finite work that is done after its deadline, in words. */
+const lateItems = ({ workloads }: Scenario, doneSeconds: ReadonlyMap<string, number>): readonly string[] =>
+  workloads.flatMap(({ name, load }) => {
+    const done = doneSeconds.get(name);
+    if (load.type !== 'items' || done === undefined) return [];
+    const late = done - load.startSeconds - load.withinSeconds;
+    // A queue in steps is off by less than this.
+    return late > load.withinSeconds * 1e-3 ? [`${name} is done ${roughly(late)} after its deadline`] : [];
+  });
+
+/**
+ * What of the arrivals still waits when they end. Who has to wait for an answer only makes them wait; they pile up for good
+ * where they alone are too many.
+ */
+function lateArrivals(
+  { workloads }: Scenario,
+  drawers: readonly Drawer[],
   safe: number,
+  burst: number,
+  names: readonly string[],
 ): readonly string[] {
-  const workload = scenario.workloads.find((candidate) => candidate.name === name);
-  const curve = curves.find(({ source }) => source === name);
-  if (workload === undefined || curve === undefined) return [];
-  const flow = { spans: own, jumps: [] };
-  if (workload.load.type === 'items') {
-    const asked = cumulative(flow).countBy(curve.spans.at(-1)?.endSeconds ?? 0);
-    const done = cumulative({ spans: served(flow, safe), jumps: [] }).momentOf(asked);
-    const deadline = workload.load.startSeconds + workload.load.withinSeconds;
-    return done !== null && done > deadline * (1 + 1e-9)
-      ? [`${name} is done ${roughly(done - deadline)} after its deadline`]
-      : [];
-  }
-  const end = holdEndSeconds(workload);
-  const left = workload.load.type === 'arrivals' && end !== null ? leftAt(flow, safe, end) : 0;
-  return left >= 1 ? [`when ${name} ends, ${plural(Math.round(left), 'draw')} still wait`] : [];
+  const arrivals = drawers.filter(({ crew }) => crew === null);
+  const flow = { spans: knownSum(arrivals.map((drawer) => drawer.flow.spans)), jumps: [] };
+  if (mostWaiting(flow, safe) - burst < SOME) return [];
+  return workloads.flatMap((workload) => {
+    const end = holdEndSeconds(workload);
+    if (workload.load.type !== 'arrivals' || end === null || !names.includes(workload.name)) return [];
+    const left = Math.round(leftAt(flow, safe, end) - burst);
+    return left >= SOME ? [`when ${workload.name} ends, ${plural(left, 'draw')} still ${verb(left, 'wait')}`] : [];
+  });
 }
 
 function rejectedTogether(
@@ -100,7 +131,15 @@ function rejectedTogether(
   if (first === null) return [];
   const say = (): string =>
     `${listed(names)} together are too much for ${limit.name}: the first 429 comes ${momentInWords(scenario, first)}.`;
-  return [{ kind: 'shared', workloads: names, limit: limit.name, say, isFatal: false }];
+  return [{ kind: 'shared', workloads: names, limit: limit.name, say, isFatal: scenario.intent === 'respect' }];
+}
+
+/** What is left of a limit beside some workloads: below zero when they use it up. */
+export function roomBeside(reckoning: Reckoning, limit: Limit, without: readonly string[]): number {
+  const { scenario } = reckoning;
+  const free = Math.min(safePerSecond(limit, scenario.auth), Math.max(0, freePerSecond(limit, scenario.auth)));
+  const others = blurredDraws(reckoning, limit).filter(({ name }) => !without.includes(name));
+  return free - peakOf(knownSum(others.map(({ flow }) => flow.spans)));
 }
 
 /** `a, b and c` */

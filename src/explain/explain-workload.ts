@@ -1,14 +1,15 @@
 import { busyThreads } from '../capacity/busy-threads.ts';
 import { chooseMechanism } from '../capacity/choose-mechanism.ts';
-import { profileSeconds } from '../capacity/rate-profile.ts';
+import type { WorkloadForecast } from '../capacity/forecast/forecast.ts';
 import { number, type Sizing } from '../capacity/size-workload.ts';
 import { isConstant } from '../capacity/user-schedule.ts';
 import type { Load, RateSpan, Scenario, UserSpan, Workload } from '../spec/scenario.ts';
-import { pacingGate } from './bottleneck.ts';
+import { admittedByGates } from './bottleneck.ts';
 import type { WorkloadExplanation } from './explanation.ts';
-import { duration, plural, round } from './in-words.ts';
+import { duration, plural, round, verb } from './in-words.ts';
 import { socketsOf } from './socket-budget.ts';
-import { startedPerSecond } from './started-rate.ts';
+import { startedInAll } from './started-count.ts';
+import { crewPerSecond, startedPerSecond } from './started-rate.ts';
 import { workloadSeconds } from './workload-duration.ts';
 
 const MOST_SPANS = 4;
@@ -22,7 +23,7 @@ const rateSpan = ({ fromPerSecond, toPerSecond, seconds }: RateSpan): string =>
     : `${number(fromPerSecond)}/s to ${number(toPerSecond)}/s in ${duration(seconds)}`;
 
 const userSpan = ({ from, to, seconds }: UserSpan): string =>
-  from === to ? `${from} for ${duration(seconds)}` : `${from} to ${to} in ${duration(seconds)}`;
+  from === to ? `${round(from)} for ${duration(seconds)}` : `${round(from)} to ${round(to)} in ${duration(seconds)}`;
 
 function usersInWords(load: Extract<Load, { type: 'users' }>): string {
   const users = isConstant(load.stages)
@@ -84,43 +85,71 @@ function meansOf(load: Load, sizing: Sizing): Means {
         mechanismBecause: changes ? 'the number of users changes' : 'a closed model: one thread is one user',
       };
     }
-    case 'items': {
-      const paced =
-        sizing.pacedPerSecond === null
-          ? 'the gates of the limits set the pace'
-          : `paced at ${number(sizing.pacedPerSecond)}/s`;
-      return { mechanism: 'Thread Group over the rows of the data', mechanismBecause: paced };
-    }
+    case 'items':
+      return {
+        mechanism: 'Thread Group over the rows of the data',
+        mechanismBecause: `paced at ${number(sizing.askedPerSecond)}/s`,
+      };
   }
 }
 
-function answerOf(workload: Workload, explained: Omit<WorkloadExplanation, 'answer'>): string {
-  const { threads, startedPerSecond: rate, iterations, seconds } = explained;
-  const crew = `${plural(threads, 'thread')} at ${number(rate)}/s`;
-  if (seconds === null) return `${crew} go on until they are stopped.`;
-  if (workload.load.type === 'items') {
-    const within = duration(workload.load.withinSeconds);
-    const isLate = seconds - workload.load.startSeconds > workload.load.withinSeconds * (1 + 1e-9);
-    const allowed = isLate ? `, and no more than ${within} are allowed` : ` of the ${within} allowed`;
-    return `${crew} do the ${plural(iterations ?? 0, 'item')} in ${duration(seconds)}${allowed}.`;
-  }
+/** A count over a time that differs from its peak rate by less is that of a steady rate. */
+const STEADY = 0.02;
+
+type Explained = Omit<WorkloadExplanation, 'answer'>;
+
+function answerOf(workload: Workload, sizing: Sizing, explained: Explained, started: number): string {
+  const { threads, startedPerSecond: rate, iterations } = explained;
   const { load } = workload;
-  const ownSeconds = load.type === 'arrivals' ? profileSeconds(load.profile) : seconds;
-  // Every user begins one, however long it takes, unless a gate holds it back.
-  const least = load.type === 'users' && rate >= explained.askedPerSecond ? threads : 1;
-  const started = Math.max(least, Math.round(rate * ownSeconds));
+  const seconds = explained.seconds - load.startSeconds;
+  const crew = plural(threads, 'thread');
+  if (load.type === 'items') {
+    const within = duration(load.withinSeconds);
+    const isLate = seconds > load.withinSeconds * (1 + 1e-9);
+    const allowed = isLate ? `, and no more than ${within} are allowed` : ` of the ${within} allowed`;
+    return `${crew} at ${number(rate)}/s ${verb(threads, 'do', 'does')} the ${plural(load.items, 'item')} in ${duration(seconds)}${allowed}.`;
+  }
+  const less = rate * seconds - started;
+  // A few rounds of users, the first of them at once, are more than their rate gives.
+  const at =
+    less < -Math.max(1, STEADY * started)
+      ? ''
+      : ` at ${less > Math.max(1, STEADY * started) ? 'up to ' : ''}${number(rate)}/s`;
+  const some = Math.max(1, Math.round(started));
   const of =
     iterations === null
-      ? `about ${plural(started, 'iteration')}`
-      : load.type === 'arrivals' && rate < explained.askedPerSecond && started < iterations
-        ? `about ${round(started)} of ${plural(iterations, 'iteration')}`
+      ? `about ${plural(some, 'iteration')}`
+      : some < iterations
+        ? `about ${round(some)} of ${plural(iterations, 'iteration')}`
         : plural(iterations, 'iteration');
-  return `${crew} start ${of} in ${duration(seconds)}.`;
+  return `${crew}${at} ${verb(threads, 'start')} ${of} in ${duration(seconds)}.${crewInWords(load, sizing, rate)}`;
 }
 
-export function explainWorkload(scenario: Scenario, workload: Workload, sizing: Sizing): WorkloadExplanation {
+/** Said where it is the threads that hold the load back. */
+function crewInWords(load: Load, sizing: Sizing, startsPerSecond: number): string {
+  const isHeldByCrew = crewPerSecond(load, sizing) < sizing.askedPerSecond;
+  if (load.type !== 'arrivals' || !isHeldByCrew || crewPerSecond(load, sizing) > startsPerSecond) return '';
+  return ` All of them are busy then: each iteration takes ${duration(sizing.demand.p50Seconds)}, and arrivals that find no thread wait.`;
+}
+
+/** Fewer than this share that never begin are the beginning and the end of a run. */
+const SOME_SHARE = 0.02;
+
+/** Why a simulation begins fewer iterations than the arithmetic asks for; '' where it does not. */
+function neverBegunInWords({ load }: Workload, { iterations }: Sizing, forecast: WorkloadForecast | undefined): string {
+  const never = forecast?.neverStarted?.median ?? 0;
+  if (load.type !== 'arrivals' || iterations === null || never < Math.max(1, SOME_SHARE * iterations)) return '';
+  return ` In the forecast ${round(never)} of them never begin: waits at gates and before retries keep the threads busy for longer.`;
+}
+
+/** The arithmetic of a workload, and what a simulation of it, where there is one, makes of its answer. */
+export function explainWorkload(
+  scenario: Scenario,
+  workload: Workload,
+  sizing: Sizing,
+  forecast?: WorkloadForecast,
+): WorkloadExplanation {
   const { iterations, demand, threads, threadsBecause, askedPerSecond } = sizing;
-  const bottleneck = pacingGate(scenario, workload, sizing);
   const explained = {
     name: workload.name,
     asked: loadInWords(workload.load),
@@ -131,9 +160,10 @@ export function explainWorkload(scenario: Scenario, workload: Workload, sizing: 
     seconds: workloadSeconds(scenario, workload, sizing),
     threads,
     threadsBecause,
-    ...busyThreads(workload, sizing, bottleneck?.perSecond ?? Number.POSITIVE_INFINITY),
+    ...busyThreads(workload, sizing, admittedByGates(scenario, workload, sizing)),
     sockets: socketsOf(scenario, workload, sizing),
     ...meansOf(workload.load, sizing),
   };
-  return { ...explained, answer: answerOf(workload, explained) };
+  const answer = answerOf(workload, sizing, explained, startedInAll(scenario, workload, sizing));
+  return { ...explained, answer: answer + neverBegunInWords(workload, sizing, forecast) };
 }

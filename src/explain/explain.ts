@@ -13,12 +13,30 @@ import { socketBudget } from './socket-budget.ts';
 const targetInWords = ({ api, profile, region }: Target): string =>
   profile === null ? api.host : `${api.host} (${[profile, region].filter((part) => part !== null).join(', ')})`;
 
-/** Sizes at a time scale. The plan is the same at every scale, and so is the number of its threads. */
+/**
+ * Sizes at a time scale. The plan is the same at every scale, and so is the number of its threads and how it came about; users
+ * are as many at every scale, and how fast they go round is of the scale.
+ */
 function sizingsOf(scenario: Scenario, scaled: Scenario): readonly Sizing[] {
   return scaled.workloads.map((workload, index) => {
+    const own = sizeWorkload(scaled, workload);
     const { threads, threadsBecause } = sizeWorkload(scenario, scenario.workloads[index] as Workload);
-    return { ...sizeWorkload(scaled, workload), threads, threadsBecause };
+    if (workload.load.type === 'users' || threadsBecause === own.threadsBecause) return { ...own, threads };
+    return { ...own, threads, threadsBecause: `${threadsBecause}, at time scale 1` };
   });
+}
+
+/** Arrivals that no thread was free for in a simulation, or that it did not begin for another reason, are counted as items are. */
+function withNeverBegun(forecast: Forecast, scenario: Scenario, sizings: readonly Sizing[]): Forecast {
+  if (forecast.cutSeconds !== null) return forecast;
+  const workloads = forecast.workloads.map((workload, index) => {
+    const asked = sizings[index]?.iterations ?? null;
+    if (scenario.workloads[index]?.load.type !== 'arrivals' || asked === null) return workload;
+    const never = (begun: number): number => Math.max(0, asked - begun);
+    const { low, median, high } = workload.iterations;
+    return { ...workload, neverStarted: { low: never(high), median: never(median), high: never(low) } };
+  });
+  return { ...forecast, workloads };
 }
 
 export type ExplainOptions = {
@@ -28,13 +46,17 @@ export type ExplainOptions = {
 };
 
 /** Answers a scenario's question by arithmetic: what the limits allow, what is asked, and whether the two go together. */
-export function explain(original: Scenario, { timeScale = 1, forecast = null }: ExplainOptions = {}): Explanation {
+export function explain(
+  original: Scenario,
+  { timeScale = 1, forecast: simulated = null }: ExplainOptions = {},
+): Explanation {
   const scenario = scaleScenario(original, timeScale);
   const sizings = sizingsOf(original, scenario);
+  const forecast = simulated === null ? null : withNeverBegun(simulated, scenario, sizings);
   const reckoning = { scenario, sizings };
   const found = findConflicts(reckoning);
   const workloads = scenario.workloads.map((workload, index) =>
-    explainWorkload(scenario, workload, sizings[index] as Sizing),
+    explainWorkload(scenario, workload, sizings[index] as Sizing, forecast?.workloads[index]),
   );
   return {
     name: scenario.name,

@@ -50,7 +50,7 @@ export function limitText(limit: LimitExplanation, intent: Explanation['intent']
 }
 
 const iterationsText = ({ iterations, requests }: WorkloadExplanation): string =>
-  iterations === null || requests === null ? 'as many as fit' : `${round(iterations)}, ${round(requests)} requests`;
+  iterations === null || requests === null ? 'as many as fit' : `${round(iterations)}, ${plural(requests, 'request')}`;
 
 const rateText = ({ startedPerSecond, askedPerSecond }: WorkloadExplanation): string =>
   `${number(startedPerSecond)} iterations/s${askedPerSecond > startedPerSecond ? ` of ${number(askedPerSecond)}/s asked` : ''}`;
@@ -67,7 +67,7 @@ export const workloadRows = (workload: WorkloadExplanation): readonly Row[] => [
   ['asked', workload.asked],
   ['rate', rateText(workload)],
   ['iterations', iterationsText(workload)],
-  ['ends after', workload.seconds === null ? 'never by itself' : duration(workload.seconds)],
+  ['ends after', duration(workload.seconds)],
   ['threads', `${round(workload.threads)}: ${workload.threadsBecause}`],
   ['in use', inUseText(workload)],
   ...(workload.sockets === null ? [] : [['sockets', `at most ${round(workload.sockets)} open at once`] as const]),

@@ -21,7 +21,7 @@ export type LimitExplanation = {
   readonly total: readonly TimedSpan[];
   /** Requests or sockets that hold a permit over time, by workload, at the assumed median; empty for a limit that is a rate. */
   readonly inFlight: readonly HeldCurve[];
-  /** Integral of `total`; null when it has no end. */
+  /** Integral of `total`; null for a concurrency limit. */
   readonly drawsInAll: number | null;
   /** Moment of the first 429 if everything asked were sent as it is asked; null when none comes. */
   readonly firstRejectionSeconds: number | null;
@@ -38,8 +38,8 @@ export type WorkloadExplanation = {
   /** null when only time bounds them. */
   readonly iterations: number | null;
   readonly requests: number | null;
-  /** From the start of the run to the workload's end; null when nothing bounds it. */
-  readonly seconds: number | null;
+  /** From the start of the run to the workload's end. */
+  readonly seconds: number;
   readonly threads: number;
   readonly threadsBecause: string;
   readonly mechanism: string;
@@ -77,7 +77,7 @@ export type GeneratorBudget = {
   readonly threads: number;
   /** Connections at once; each needs a local port. */
   readonly connections: number;
-  /** Threads and iterations of each of n engines, n = 1, 2 and so on; the shares sum exactly. */
+  /** Threads of each of n engines, n = 1, 2 and so on; the shares sum exactly. */
   readonly engines: readonly { readonly engines: number; readonly threads: readonly number[] }[];
 };
 
@@ -92,7 +92,10 @@ export type SocketBudget = {
   readonly allowedPerIdentity: number | null;
 };
 
-/** The answer to a capacity question by arithmetic alone; every number is that of the time scale. */
+/**
+ * The answer to a capacity question: arithmetic, and a simulation where one was asked for; every number is that of the
+ * time scale.
+ */
 export type Explanation = {
   readonly name: string;
   readonly variant: string | null;

@@ -17,7 +17,9 @@ export const forecastHeading = ({ seeds }: Forecast): string =>
 export const cutNote = ({ cutSeconds }: Forecast): string | null =>
   cutSeconds === null
     ? null
-    : `This is more than can be simulated: every figure is of the first ${duration(cutSeconds)}.`;
+    : duration(cutSeconds) === duration(0)
+      ? 'This cannot be simulated: its iterations take no time, so there is no end to those of the first moment.'
+      : `This is more than can be simulated: every figure is of the first ${duration(cutSeconds)}.`;
 
 export const forecastTables = (forecast: Forecast): readonly ForecastTable[] => [
   { workload: null, rows: runRows(forecast) },
@@ -43,13 +45,21 @@ const workloadRows = (workload: WorkloadForecast): readonly ForecastRow[] => [
   ...unlessNever('failed', workload.failed, round),
   ...unlessNever('unsent', workload.unsent, round),
   ...unlessNever('under way at the end', workload.unfinished, round),
-  ...(workload.neverStarted === null ? [] : unlessNever('items never begun', workload.neverStarted, round)),
-  ...unlessNever('mean wait at gates', workload.gateSeconds, duration),
-  ...unlessNever('mean wait to retry', workload.waitSeconds, duration),
+  ...(workload.neverStarted === null ? [] : unlessNever('never begun', workload.neverStarted, round)),
+  ...unlessShort('mean wait at gates', workload.gateSeconds),
+  ...unlessShort('mean wait to retry', workload.waitSeconds),
 ];
 
 const unlessNever = (label: string, figure: Band, words: (value: number) => string): readonly ForecastRow[] =>
   figure.high > 0 ? [row(label, figure, words)] : [];
+
+/** Less is what adding up leaves of nothing, and nobody waits for it. */
+const LEAST_WAIT_SECONDS = 1e-3;
+
+const unlessShort = (label: string, figure: Band): readonly ForecastRow[] =>
+  figure.high < LEAST_WAIT_SECONDS
+    ? []
+    : [row(label, figure, (seconds) => duration(seconds < LEAST_WAIT_SECONDS ? 0 : seconds))];
 
 function row(label: string, { median, low, high }: Band, words: (value: number) => string): ForecastRow {
   const [from, to] = [words(low), words(high)];

@@ -31,19 +31,5 @@ export function duration(seconds: number): string {
 /** `1 user`, `2 users`. */
 export const plural = (count: number, noun: string): string => `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Breaks a text at blanks; lines after the first begin with the indent. A word longer than a line stays whole. */
-export function wrap(text: string, columns: number, indent: string): readonly string[] {
-  const lines: string[] = [];
-  const [lead = ''] = /^ */.exec(text) ?? [];
-  let line = '';
-  for (const word of text.slice(lead.length).split(' ')) {
-    const start = lines.length === 0 ? lead : indent;
-    if (line === '') line = start + word;
-    else if (line.length + 1 + word.length <= columns) line = `${line} ${word}`;
-    else {
-      lines.push(line);
-      line = indent + word;
-    }
-  }
-  return [...lines, line];
-}
+/** What goes with a count: 1 user `waits`, 2 users `wait`. */
+export const verb = (count: number, many: string, one = `${many}s`): string => (count === 1 ? one : many);

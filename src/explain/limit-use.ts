@@ -2,10 +2,10 @@ import { heldCurves } from '../capacity/demand/held-curves.ts';
 import { askedUntil, limitDemand } from '../capacity/demand/limit-demand.ts';
 import { peakOf } from '../capacity/demand/spans.ts';
 import { ceilingPerSecond, safeAtOnce, safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
+import { mostAtOnce } from '../capacity/most-at-once.ts';
 import { firstRejection } from '../capacity/quota/first-rejection.ts';
-import { mostInFlight } from '../capacity/quota/in-flight.ts';
 import { grainOf, sourcesOf } from '../capacity/quota/limit-sources.ts';
-import { number } from '../capacity/size-workload.ts';
+import { number, whole } from '../capacity/size-workload.ts';
 import type { Limit } from '../spec/scenario.ts';
 import type { LimitExplanation } from './explanation.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -15,11 +15,11 @@ export function limitStatement(limit: Limit): string {
   switch (limit.type) {
     case 'fixed-window':
     case 'sliding-window':
-      return `${limit.allow} per ${number(limit.perSeconds)} s${limit.type === 'sliding-window' ? ', sliding' : ''}`;
+      return `${whole(limit.allow)} per ${number(limit.perSeconds)} s${limit.type === 'sliding-window' ? ', sliding' : ''}`;
     case 'token-bucket':
-      return `${number(limit.ratePerSecond)}/s, bursts of ${limit.burst}`;
+      return `${number(limit.ratePerSecond)}/s, bursts of ${whole(limit.burst)}`;
     case 'concurrency':
-      return `${limit.max} at a time`;
+      return `${whole(limit.max)} at a time`;
   }
 }
 
@@ -32,8 +32,8 @@ export function explainLimit(limit: Limit, { scenario, sizings }: Reckoning): Li
   const until = askedUntil(scenario, sizings);
   const sources = sourcesOf(scenario, sizings, limit);
   const demand = limitDemand(scenario, sizings, limit, until);
-  // A permit is held by a whole request.
-  const asked = inFlight ? mostInFlight(sources) * timesGranted(limit, auth) : peakOf(demand.own);
+  // A permit is held by a whole request. What is asked is of all tokens together: their busiest moments may not be the same.
+  const asked = inFlight ? mostAtOnce(scenario, sizings, limit.name) : peakOf(demand.own);
   return {
     name: limit.name,
     scope: limit.scope,

@@ -24,7 +24,7 @@ function cells(limit: LimitExplanation): readonly string[] {
     ...[limit.ceiling, limit.safe, limit.asked].map((value) => `${number(value)}${unit}`),
     percent(limit.utilisation),
     percent(limit.utilisationOfSafe),
-    drawsInAll === null ? (limit.unit === 'in-flight' ? '' : 'without end') : round(drawsInAll),
+    drawsInAll === null ? '' : round(drawsInAll),
     first === null ? 'never' : afterInWords(first),
   ];
 }

@@ -27,6 +27,7 @@ dd { margin: 0; }
   dl { font-size: 9pt; }
   table { font-size: 8pt; }
   th, td { padding: 1pt 4pt; }
+  .words { overflow-wrap: anywhere; }
   figure, tr, .verdict, dl { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   section + section { break-before: page; }

@@ -2,17 +2,21 @@ import { chartsOf } from './charts/charts-of.ts';
 import { type Drawing, drawCharts } from './charts/draw-charts.ts';
 import type { Explanation } from './explanation.ts';
 import { settingOf, titleOf } from './explanation-rows.ts';
-import { wrap } from './in-words.ts';
 import { escapeMarkup } from './markup.ts';
+import { pixelsOf } from './text-width.ts';
 import { verdictOf } from './verdict.ts';
+import { wrap } from './wrap-text.ts';
 
 const MARGIN = 20;
 const LINE_HEIGHT = 19;
 const GAP = 16;
 /** Of the document when there is no chart that says how wide it is. */
 const LEAST_WIDTH = 812;
-/** Characters of a line of text; a little less than the width of the charts. */
-const TEXT_COLUMNS = 104;
+
+type Style = { readonly fontSize: number; readonly isBold?: boolean; readonly fill?: string };
+const TITLE: Style = { fontSize: 18, isBold: true };
+const TEXT: Style = { fontSize: 14 };
+const SETTING: Style = { fontSize: 12, fill: '#555555' };
 
 /** A piece of the document, and how far the next one stands below it. */
 type Piece = { readonly height: number; readonly markup: (top: number) => string };
@@ -21,10 +25,11 @@ type Piece = { readonly height: number; readonly markup: (top: number) => string
 export async function renderSvg(explanations: readonly Explanation[]): Promise<string> {
   const charts = explanations.map(chartsOf);
   const drawings = [...(await drawCharts(charts.flat()))];
-  const width = drawings.reduce((most, drawing) => Math.max(most, drawing.width), LEAST_WIDTH) + 2 * MARGIN;
+  const room = drawings.reduce((most, drawing) => Math.max(most, drawing.width), LEAST_WIDTH);
+  const width = room + 2 * MARGIN;
   const pieces = explanations.flatMap((explanation, index) => [
-    ...headingOf(explanation),
-    ...drawingPieces(drawings.splice(0, charts[index]?.length ?? 0)),
+    ...headingOf(explanation, room),
+    ...drawingPieces(drawings.splice(0, charts[index]?.length ?? 0), room),
   ]);
   let top = MARGIN;
   const body = pieces.map(({ height, markup }) => {
@@ -43,27 +48,31 @@ export async function renderSvg(explanations: readonly Explanation[]): Promise<s
   ].join('\n');
 }
 
-function headingOf(explanation: Explanation): readonly Piece[] {
+function headingOf(explanation: Explanation, room: number): readonly Piece[] {
   const { sentence } = verdictOf(explanation);
   const verdict = [sentence, ...explanation.conflicts.map((conflict) => conflict.sentence)].join(' ');
   return [
-    ...textPieces(titleOf(explanation), 'font-size="18" font-weight="bold"'),
-    ...textPieces(explanation.description, 'font-size="14"'),
-    ...textPieces(settingOf(explanation), 'font-size="12" fill="#555555"'),
-    ...textPieces(verdict, 'font-size="14"'),
+    ...textPieces(titleOf(explanation), room, TITLE),
+    ...textPieces(explanation.description, room, TEXT),
+    ...textPieces(settingOf(explanation), room, SETTING),
+    ...textPieces(verdict, room, TEXT),
     { height: GAP, markup: () => '' },
   ];
 }
 
-const textPieces = (text: string, attributes: string): readonly Piece[] =>
-  (text === '' ? [] : wrap(text, TEXT_COLUMNS, '')).map((line) => ({
+/** Lines no wider than the room, in whichever font a viewer has. */
+const textPieces = (text: string, room: number, { fontSize, isBold = false, fill }: Style): readonly Piece[] => {
+  if (text === '') return [];
+  const attributes = `font-size="${fontSize}"${isBold ? ' font-weight="bold"' : ''}${fill === undefined ? '' : ` fill="${fill}"`}`;
+  return wrap(text, room, '', (part) => pixelsOf(part, fontSize, isBold)).map((line) => ({
     height: LINE_HEIGHT,
     markup: (top) => `<text x="${MARGIN}" y="${top + 14}" ${attributes}>${escapeMarkup(line)}</text>`,
   }));
+};
 
-function drawingPieces(drawings: readonly Drawing[]): readonly Piece[] {
+function drawingPieces(drawings: readonly Drawing[], room: number): readonly Piece[] {
   if (drawings.length === 0) {
-    return textPieces('Nothing draws on a limit, and there is no forecast: there is no chart.', 'font-size="14"');
+    return textPieces('Nothing draws on a limit, and there is no forecast: there is no chart.', room, TEXT);
   }
   return drawings.map(({ height, svg }) => ({
     height: height + GAP,

@@ -2,16 +2,14 @@ import { number } from '../capacity/size-workload.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { Conflict, Explanation, WorkloadExplanation } from './explanation.ts';
 import { generatorText, limitText, settingOf, socketsText, titleOf, unitOf, workloadRows } from './explanation-rows.ts';
-import { wrap } from './in-words.ts';
 import { renderForecast } from './render-forecast.ts';
 import { alignTable } from './text-table.ts';
 import { remediesLead, verdictOf } from './verdict.ts';
+import { wrap } from './wrap-text.ts';
 
 const COLUMNS = 100;
 const INDENT = '  ';
 const LABEL_WIDTH = 'iterations'.length;
-/** A variant's name in the comparison is cut to this, so that the table fits. */
-const LONGEST_NAME = 24;
 
 /** `label   text`, wrapped so that the text stays in its column. */
 function entry(label: string, width: number, text: string): readonly string[] {
@@ -69,14 +67,26 @@ export function renderExplanations(explanations: readonly Explanation[]): string
   return [...texts, ...(explanations.length > 1 ? [comparisonText(explanations)] : [])].join(separator);
 }
 
+/** Names of variants are cut where the table would not fit otherwise. */
 function comparisonText(explanations: readonly Explanation[]): string {
   const { head, rows } = compareVariants(explanations);
-  const short = rows.map(([name = '', ...cells]) => [
-    name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
-    ...cells,
-  ]);
   const alignments = head.map((_, column) => (column === 0 || column === head.length - 1 ? 'left' : 'right'));
-  return `${['variants of the spec', ...alignTable([head, ...short], alignments, INDENT)].join('\n')}\n`;
+  const table = (longest: number): readonly string[] =>
+    alignTable(
+      [head, ...rows].map(([name = '', ...cells]) => [cut(name, longest), ...cells]),
+      alignments,
+      INDENT,
+    );
+  const others = table(1).reduce((most, line) => Math.max(most, line.length), 0) - 1;
+  return `${['variants of the spec', ...table(COLUMNS - others)].join('\n')}\n`;
+}
+
+/** A name longer than this by its beginning and its end, since names of variants often differ in their end only. */
+function cut(name: string, longest: number): string {
+  if (name.length <= longest) return name;
+  const end = Math.max(0, Math.floor((longest - 1) / 3));
+  const beginning = Math.max(0, longest - 1 - end);
+  return `${name.slice(0, beginning)}…${name.slice(name.length - end)}`;
 }
 
 /** The arithmetic in short: what is allowed and asked, and what follows. One line for the limits, one for each workload. */

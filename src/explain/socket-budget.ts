@@ -1,7 +1,8 @@
 import { allSteps } from '../capacity/all-steps.ts';
 import { heldAtOnce } from '../capacity/demand/at-once.ts';
 import { heldSeconds } from '../capacity/demand/held-seconds.ts';
-import { timesGranted, tokensOf } from '../capacity/limit-rate.ts';
+import { gatesPace } from '../capacity/gated-limits.ts';
+import { safeAtOnce, timesGranted, tokensOf } from '../capacity/limit-rate.ts';
 import { mostInFlight } from '../capacity/quota/in-flight.ts';
 import type { Sizing } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
@@ -14,11 +15,28 @@ export const opensSockets = ({ flow }: Workload): boolean =>
 
 /**
  * Sockets open at once at the most, response times at their 95th percentile; each of a thread's stands alone, so there are
- * never more than threads. Where a gate holds the load back, whoever waits there before the handshake has none yet: sockets
+ * never more than threads, nor than permits. Where a gate holds the load back, whoever waits there before the handshake has none yet: sockets
  * are what the gate admits x time (Little's law). Who waits with an open socket keeps it. null for a workload without sockets.
  */
 export function socketsOf(scenario: Scenario, workload: Workload, sizing: Sizing): number | null {
-  if (!opensSockets(workload)) return null;
+  return opensSockets(workload)
+    ? Math.min(permitsOf(scenario, [workload]), socketsWanted(scenario, workload, sizing))
+    : null;
+}
+
+/** A socket holds its permits for as long as it is open: no more are open than the gate that every handshake passes has of them. */
+function permitsOf(scenario: Scenario, workloads: readonly Workload[]): number {
+  if (!gatesPace(scenario)) return Number.POSITIVE_INFINITY;
+  const handshakes = workloads.flatMap(({ flow }) => allSteps(flow).filter(({ type }) => type === 'websocket-open'));
+  const permits = scenario.limits.flatMap((limit) =>
+    limit.type === 'concurrency' && handshakes.every((step) => 'limits' in step && step.limits.includes(limit.name))
+      ? [safeAtOnce(limit, scenario.auth)]
+      : [],
+  );
+  return Math.min(Number.POSITIVE_INFINITY, ...permits);
+}
+
+function socketsWanted(scenario: Scenario, workload: Workload, sizing: Sizing): number {
   const asked = Math.min(sizing.threads, Math.ceil(mostInFlight(heldAtOnce(workload, sizing, 'socket', 'p95Seconds'))));
   const gate = pacingGate(scenario, workload, sizing);
   if (gate === null || sizing.askedPerSecond <= gate.perSecond * (1 + 1e-9)) return asked;
@@ -50,7 +68,7 @@ export function socketBudget({ scenario, sizings }: Reckoning): SocketBudget | n
     heldAtOnce(workload, sizings[index] as Sizing, 'socket', 'p95Seconds'),
   );
   const sum = alone.reduce<number>((all, count) => all + (count ?? 0), 0);
-  const open = Math.min(sum, Math.ceil(mostInFlight(sources)));
+  const open = Math.min(sum, permitsOf(scenario, workloads.filter(opensSockets)), Math.ceil(mostInFlight(sources)));
   const identities = tokensOf(auth);
   return { open, identities, perIdentity: Math.ceil(open / identities), allowedPerIdentity: target.socketsPerIdentity };
 }

@@ -36,7 +36,7 @@ describe('an absurd question', () => {
     [
       'of a million arrivals per second',
       () => explained(arrivals('1000000/s', '15m')),
-      ['asked 1,000,000/s', 'start about 4,050 of 900,000,000 iterations in 15 min', 'for 2314 days 19 h', 'to 4.5/s'],
+      ['asked 1,000,000/s', 'start about 4,050 of 900,000,000 iterations in 15 min', 'for 2,314 days 19 h', 'to 4.5/s'],
     ],
     [
       'of one arrival in forty minutes',
@@ -47,7 +47,7 @@ describe('an absurd question', () => {
       // What cannot be written in a spec is no remedy: less than one in eleven days.
       'of a limit of one a month',
       () => explained(arrivals('4/s', '60s'), { type: 'fixed-window', allow: 1, per: '720h' }),
-      ['safe 0.00000035/s', 'start about 1 of 240 iterations', 'for 8000 days'],
+      ['safe 0.00000035/s', 'start about 1 of 240 iterations', 'for 8,000 days'],
     ],
     [
       'of a limit that others use up',

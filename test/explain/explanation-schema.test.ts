@@ -49,9 +49,9 @@ describe('the schema of explanations', () => {
     });
   }
 
-  it('describes a load without an end, and an explanation without a forecast', () => {
-    const endless = {
-      name: 'endless',
+  it('describes a limit that others use, and an explanation without a forecast', () => {
+    const shared = {
+      name: 'shared',
       intent: 'probe',
       target: { url: 'https://api.example.com' },
       limits: { token: { type: 'fixed-window', allow: 3, per: '60s', background: '2/min' } },
@@ -62,7 +62,10 @@ describe('the schema of explanations', () => {
         },
       },
     };
-    check([explain(scenarioOf(endless).scenario)], false);
+    const explanation = explain(scenarioOf(shared).scenario);
+    expect(explanation.forecast).to.equal(null);
+    expect(explanation.limits[0]?.curves.map(({ kind }) => kind)).to.deep.equal(['workload', 'background']);
+    check([explanation], false);
   });
 
   it('does not let anything else pass', () => {

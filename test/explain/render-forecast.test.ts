@@ -44,7 +44,7 @@ const forecast: Forecast = {
 };
 
 const chart = [
-  'attempts per second (means over 0.167 s): █ admitted, ░ answered 429',
+  'attempts per second (means over 1 s): █ admitted, ░ answered 429',
   '20 │████████████░░░░░░░░░░░░',
   '   │████████████░░░░░░░░░░░░',
   '   │████████████░░░░░░░░░░░░',
@@ -72,7 +72,7 @@ describe('the forecast in words', () => {
       '    done                       70',
       '    given up                    0  0 to 3',
       '    unsent                      5',
-      '    items never begun          12',
+      '    never begun                12',
       '    mean wait to retry    1.234 s',
       '  of others',
       '    done                        1',

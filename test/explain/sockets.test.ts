@@ -64,7 +64,7 @@ describe('sockets of an identity', () => {
       // 2.1/s x 10 s, and the first at once.
       'of arrivals are counted by Little’s law',
       () => alone({ type: 'arrivals', rate: '2.1/s', for: '2m' }),
-      '22 open at once, all of one identity; the target is known to allow 20',
+      '21 open at once, all of one identity; the target is known to allow 20',
       ['sockets'],
     ],
     [

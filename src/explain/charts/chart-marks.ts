@@ -1,35 +1,11 @@
 import type { Spec } from 'vega';
-import type { Chart } from './chart.ts';
+import { FONT, LEVEL_GAP } from './margins.ts';
 
 export const INK = '#222222';
 export const FRAME = '#767676';
 const LIMIT = '#a30019';
 
 type Marks = NonNullable<Spec['marks']>;
-
-/** Placed here and not by the library, whose own titles move with the length of the axes' names. */
-export const titleMarks = ({ title, subtitle }: Chart): Marks => [
-  {
-    type: 'text',
-    aria: false,
-    encode: {
-      enter: {
-        y: { value: -50 },
-        text: { value: title },
-        fontSize: { value: 15 },
-        fontWeight: { value: 'bold' },
-        fill: { value: INK },
-      },
-    },
-  },
-  {
-    type: 'text',
-    aria: false,
-    encode: {
-      enter: { y: { value: -31 }, text: { value: subtitle }, fontSize: { value: 12 }, fill: { value: INK } },
-    },
-  },
-];
 
 /** Each layer as an area with an outline, and its marks on top. */
 export const layerMarks = (): Marks => [
@@ -133,11 +109,11 @@ export const levelMarks = (): Marks => [
     from: { data: 'levels' },
     encode: {
       enter: {
-        x: { signal: 'width', offset: 6 },
+        x: { signal: 'width', offset: LEVEL_GAP },
         y: { scale: 'y', field: 'value', offset: { field: 'shift' } },
         baseline: { value: 'middle' },
         text: { field: 'label' },
-        fontSize: { value: 12 },
+        fontSize: { value: FONT.text },
         fill: { value: LIMIT },
       },
     },

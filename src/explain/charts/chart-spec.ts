@@ -1,19 +1,15 @@
 import type { Spec } from 'vega';
-import { type Axis, axisTo, type TimeAxis, timeAxis } from './axis.ts';
-import type { Chart, Edge, Layer, Level } from './chart.ts';
-import { FRAME, INK, layerMarks, levelMarks, momentMarks, titleMarks } from './chart-marks.ts';
+import { type Axis, type TimeAxis, timeAxis } from './axis.ts';
+import type { Chart, Edge, Layer } from './chart.ts';
+import { FRAME, INK, layerMarks, levelMarks, momentMarks } from './chart-marks.ts';
+import { titleHeight, titleMarks } from './chart-titles.ts';
+import { labelLevels } from './level-labels.ts';
+import { decimalsOf, FONT, labelExtent, legendGrid, type Margins, rateAxis, WIDTH } from './margins.ts';
 
-/** Of the plot; what stands around it comes on top. In pixels, as all lengths here. */
-const WIDTH = 600;
+/** Of the plot. In pixels, as all lengths here. */
 const HEIGHT = 200;
-const LEFT = 72;
-/** Room for the labels of levels. */
-const RIGHT = 140;
-const TOP = 70;
 const BOTTOM = 64;
 const LEGEND_ROW = 20;
-/** Labels of levels closer than this would cover each other. */
-const LABEL_HEIGHT = 15;
 const MARKERS = 9;
 /** Neighbours in the stack differ in lightness, so that they stay apart without colour; so do marks and dashes. */
 const FILLS = ['#a9cbe8', '#b5521b', '#eadfc4', '#4f6f91', '#f0b35e', '#5d3a66'];
@@ -26,21 +22,23 @@ export type Size = { readonly width: number; readonly height: number };
 export type ChartSpec = { readonly spec: Spec; readonly size: Size };
 
 /** A chart in the words of Vega, with nothing left to chance: sizes, ticks and places are all given. */
-export function chartSpec(chart: Chart): ChartSpec {
+export function chartSpec(chart: Chart, { left, right }: Margins): ChartSpec {
   const time = timeAxis(chart.endSeconds, 8);
-  const rates = axisTo(largestOf(chart), 5);
-  const columns = legendColumns(chart.layers);
+  const rates = rateAxis(chart);
+  const extent = labelExtent(rates);
+  const { columns, padding } = legendGrid(chart.layers);
   const bottom = BOTTOM + Math.ceil(chart.layers.length / columns) * LEGEND_ROW;
+  const top = titleHeight(chart, WIDTH + right);
   const spec: Spec = {
     width: WIDTH,
     height: HEIGHT,
-    padding: { left: LEFT, right: RIGHT, top: TOP, bottom },
+    padding: { left, right, top, bottom },
     autosize: 'none',
     background: '#ffffff',
     data: [
       { name: 'edges', values: chart.layers.flatMap((layer) => edgeRows(layer, time)) },
       { name: 'markers', values: chart.layers.flatMap((layer, place) => markerRows(layer, place, chart, time)) },
-      { name: 'levels', values: levelRows(chart.levels, rates) },
+      { name: 'levels', values: [...labelLevels(chart.levels, rates.top, HEIGHT)] },
       { name: 'moments', values: momentRows(chart, time) },
     ],
     scales: scalesOf(chart, time, rates),
@@ -56,7 +54,10 @@ export function chartSpec(chart: Chart): ChartSpec {
         scale: 'y',
         orient: 'left',
         values: [...rates.ticks],
-        format: ',~r',
+        format: `,.${decimalsOf(rates)}~f`,
+        // Of our own reckoning, so that the title stands beside the labels whatever Vega takes for their width.
+        minExtent: extent,
+        maxExtent: extent,
         grid: true,
         gridColor: '#dddddd',
         ...axisStyle(chart.quantity),
@@ -73,17 +74,17 @@ export function chartSpec(chart: Chart): ChartSpec {
         symbolSize: 110,
         symbolStrokeColor: INK,
         symbolStrokeWidth: 1,
-        labelFontSize: 12,
+        labelFontSize: FONT.text,
         labelColor: INK,
         labelLimit: 0,
-        columnPadding: 24,
+        columnPadding: padding,
         rowPadding: 4,
         aria: false,
       },
     ],
-    marks: [...titleMarks(chart), ...layerMarks(), ...momentMarks(), ...levelMarks()],
+    marks: [...titleMarks(chart, WIDTH + right), ...layerMarks(), ...momentMarks(), ...levelMarks()],
   };
-  return { spec, size: { width: LEFT + WIDTH + RIGHT, height: TOP + HEIGHT + bottom } };
+  return { spec, size: { width: left + WIDTH + right, height: top + HEIGHT + bottom } };
 }
 
 type Axes = NonNullable<Spec['axes']>[number];
@@ -91,12 +92,12 @@ type Scales = NonNullable<Spec['scales']>;
 
 const axisStyle = (title: string): Partial<Axes> => ({
   title,
-  titleFontSize: 12,
+  titleFontSize: FONT.text,
   titleFontWeight: 'normal',
   titleColor: INK,
   titlePadding: 8,
   aria: false,
-  labelFontSize: 11,
+  labelFontSize: FONT.tick,
   labelColor: INK,
   labelOverlap: true,
   domainColor: FRAME,
@@ -112,19 +113,6 @@ function scalesOf({ layers, endSeconds }: Chart, time: TimeAxis, rates: Axis): S
     { name: 'shape', type: 'ordinal', domain, range: SHAPES },
     { name: 'dash', type: 'ordinal', domain, range: DASHES },
   ];
-}
-
-const largestOf = ({ layers, levels }: Chart): number =>
-  [...layers.flatMap(({ edges }) => edges.map(({ top }) => top)), ...levels.map(({ value }) => value)].reduce(
-    (most, value) => Math.max(most, value),
-    0,
-  );
-
-/** So many that the longest name still fits into its column. */
-function legendColumns(layers: readonly Layer[]): number {
-  const longest = layers.reduce((most, { name }) => Math.max(most, name.length), 0);
-  const fitting = Math.floor(WIDTH / (longest * 10 + 46));
-  return Math.max(1, Math.min(layers.length, fitting));
 }
 
 /** Stretches without any height are left out, so that no outline runs along what is below. */
@@ -159,17 +147,6 @@ function markerRows(
 function between(from: Edge, to: Edge, seconds: number, which: 'top' | 'bottom'): number {
   const share = to.seconds > from.seconds ? (seconds - from.seconds) / (to.seconds - from.seconds) : 0;
   return from[which] + (to[which] - from[which]) * share;
-}
-
-/** With what the labels have to move so that they do not cover each other. */
-function levelRows(levels: readonly Level[], rates: Axis): readonly object[] {
-  const [upper, lower] = levels;
-  const apart =
-    upper === undefined || lower === undefined
-      ? LABEL_HEIGHT
-      : Math.abs((upper.value - lower.value) / rates.top) * HEIGHT;
-  const missing = Math.max(0, LABEL_HEIGHT - apart) / 2;
-  return levels.map((level, index) => ({ ...level, shift: index === 0 ? -missing : missing }));
 }
 
 /** Labels of moments in the second half stand to the left of their line. */

@@ -1,6 +1,7 @@
 import type { LoggerInterface } from 'vega';
 import type { Chart } from './chart.ts';
 import { chartSpec, type Size } from './chart-spec.ts';
+import { marginsOf } from './margins.ts';
 
 /** An `svg` element that stands by itself, or inside a page or another one. */
 export type Drawing = Size & { readonly svg: string };
@@ -9,7 +10,7 @@ export type Drawing = Size & { readonly svg: string };
 type TextMetrics = { readonly canvas: (use: boolean) => void };
 
 /**
- * Draws charts as SVG; the same charts give the same bytes. The library is loaded here and nowhere else, since loading it
+ * Draws charts as SVG; the same charts give the same bytes. All are equally wide. The library is loaded here and nowhere else, since loading it
  * takes longer than all arithmetic.
  */
 export async function drawCharts(charts: readonly Chart[]): Promise<readonly Drawing[]> {
@@ -19,9 +20,10 @@ export async function drawCharts(charts: readonly Chart[]): Promise<readonly Dra
   (vega as unknown as { textMetrics: TextMetrics }).textMetrics.canvas(false);
   // The library numbers its definitions from process start on; within one document they have to differ.
   resetSVGDefIds();
+  const margins = marginsOf(charts);
   const drawings: Drawing[] = [];
   for (const chart of charts) {
-    const { spec, size } = chartSpec(chart);
+    const { spec, size } = chartSpec(chart, margins);
     const view = new View(parse(spec), { renderer: 'none', logger: strict });
     drawings.push({ ...size, svg: await view.toSVG() });
     view.finalize();

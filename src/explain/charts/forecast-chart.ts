@@ -2,23 +2,15 @@ import type { Forecast } from '../../capacity/forecast/forecast.ts';
 import { number } from '../../capacity/size-workload.ts';
 import { duration, percent, plural, round } from '../in-words.ts';
 import type { Chart, Edge } from './chart.ts';
-import { resample } from './resample.ts';
+import { rateColumns } from './rate-columns.ts';
 
 /** As many columns as a reader can still see. */
 const MOST_COLUMNS = 240;
 
 /** What becomes of the attempts over time: admitted, and answered 429 on top of them. */
 export function forecastChart(forecast: Forecast, endSeconds: number): Chart {
-  const { attempts, rejected, rejectedShare, goodputPerSecond, spanSeconds, cutSeconds } = forecast;
-  const spans = Math.max(1, Math.ceil(endSeconds / spanSeconds));
-  // Whole spans to a column, so that none of them smears into its neighbours.
-  const spansEach = Math.ceil(spans / MOST_COLUMNS);
-  const columns = Math.ceil(spans / spansEach);
-  const meanSeconds = spansEach * spanSeconds;
-  const means = (perSecond: readonly number[]): readonly number[] =>
-    resample(perSecond, spanSeconds, columns * meanSeconds, columns);
-  const admitted = means(forecast.admittedPerSecond);
-  const refused = means(forecast.rejectedPerSecond);
+  const { attempts, rejected, rejectedShare, goodputPerSecond, cutSeconds } = forecast;
+  const { meanSeconds, admitted, rejected: refused } = rateColumns(forecast, endSeconds, MOST_COLUMNS);
   return {
     title: `Forecast: ${plural(Math.round(attempts.median), 'attempt')}, ${round(rejected.median)} answered 429 (${percent(rejectedShare.median)})`,
     subtitle: `${forecast.seeds === 1 ? 'one simulated run' : `the middle one of ${forecast.seeds} simulated runs`}; goodput ${number(goodputPerSecond.median)}/s, last answer after ${duration(forecast.completionSeconds.median)}`,

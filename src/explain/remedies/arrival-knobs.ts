@@ -1,9 +1,12 @@
-import { peakRate, profileSeconds } from '../../capacity/rate-profile.ts';
+import { peakRate, profileSeconds, profileTotal } from '../../capacity/rate-profile.ts';
 import { leastPerSecond, mostSeconds } from '../../spec/rules/bounds.ts';
 import type { Load } from '../../spec/scenario.ts';
 import { duration, plural, round } from '../in-words.ts';
 import { type Knob, sayable, type Turn, whole } from './knob.ts';
 import { atRate, within } from './turn-knob.ts';
+
+/** Fewer arrivals than these in a run are not what anybody asked for. */
+const FEWEST = 2;
 
 type Arrivals = Extract<Load, { type: 'arrivals' }>;
 
@@ -21,6 +24,8 @@ const rate = (load: Arrivals, name: string, excess: number, turn: Turn): Knob =>
     ...{ kind: 'rate', from: peak, towards: 'down', isWhole: false, farthest: leastPerSecond },
     guess: peak / excess,
     apply: turn((value) => atRate(load, value)),
+    // Where it is not the rate that is too much, a single arrival fits, and is no load.
+    alsoSolves: (value) => excess > 1 || (profileTotal(load.profile) * value) / peak >= FEWEST,
     say: (_, text) =>
       isSteady
         ? `lower the rate of ${name} to ${text}/s`

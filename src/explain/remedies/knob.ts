@@ -13,6 +13,8 @@ export type Knob = {
   readonly guess: number;
   readonly farthest: number | null;
   readonly apply: (value: number) => Scenario;
+  /** What else has to hold for a value to be a remedy; `solves` tells of other scenarios. */
+  readonly alsoSolves?: (value: number, solves: (changed: Scenario) => boolean) => boolean;
   /** The change in words; `text` is the value with as many digits as a person would type. */
   readonly say: (value: number, text: string) => string;
 };

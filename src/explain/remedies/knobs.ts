@@ -24,7 +24,7 @@ export function workloadKnobs(
     case 'arrivals':
       return arrivalKnobs(load, name, excess, turn);
     case 'users':
-      return userKnobs(load, name, sizing, excess, turn);
+      return userKnobs({ scenario, load, name, sizing, conflict, excess, turn });
     case 'items':
       return itemKnobs(load, name, sizing, conflict, excess, turn);
   }
@@ -40,10 +40,16 @@ function itemKnobs(
   turn: Turn,
 ): readonly Knob[] {
   const isSlow = conflict.kind === 'too-slow';
+  const needed = load.items / load.withinSeconds;
   const rate: Knob = {
     ...{ kind: 'rate', from: sizing.askedPerSecond, towards: isSlow ? 'up' : 'down', isWhole: false },
-    farthest: isSlow ? mostPerSecond : leastPerSecond,
-    guess: isSlow ? load.items / load.withinSeconds : sizing.askedPerSecond / excess,
+    // Slower than this the work would miss a deadline that it keeps now.
+    farthest: isSlow
+      ? mostPerSecond
+      : needed < sizing.askedPerSecond
+        ? Math.max(leastPerSecond, needed)
+        : leastPerSecond,
+    guess: isSlow ? needed : sizing.askedPerSecond / excess,
     apply: turn((value) => atRate(load, value)),
     say: (_, text) => `${isSlow ? 'raise' : 'lower'} the rate of ${name} to ${text}/s`,
   };

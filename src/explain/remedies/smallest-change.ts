@@ -24,7 +24,7 @@ export function smallestChange(search: Search): number | null {
   const far = search.farthest ?? (towards === 'up' ? from * MOST_FACTOR : from / MOST_FACTOR);
   const numberAt = isWhole ? (index: number) => index : niceNumber;
   const below = isWhole ? Math.floor(from) : niceIndexBelow(from);
-  const farIndex = isWhole ? Math.round(far) : niceIndexBelow(far);
+  const farIndex = isWhole ? Math.round(far) : farthestIndex(far, towards);
   const sign = towards === 'up' ? 1 : -1;
   const isItself = numberAt(below) === from;
   const nearIndex = towards === 'up' || isItself ? below + sign : below;
@@ -38,6 +38,12 @@ export function smallestChange(search: Search): number | null {
   const found = numberAt(nearIndex + sign * low);
   if (isWhole) return found;
   return shorter(found, towards).find((value) => value > 0 && solves(value)) ?? found;
+}
+
+/** The last nice number on the way: none that is farther than the farthest. */
+function farthestIndex(far: number, towards: Search['towards']): number {
+  const below = niceIndexBelow(far);
+  return towards === 'up' || niceNumber(below) === far ? below : below + 1;
 }
 
 /** The first of the steps 0 to `last` that solves it, by strides that double from a guess on, and then by halves. */
