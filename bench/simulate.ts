@@ -4,7 +4,8 @@ import { simulate } from '../src/capacity/forecast/simulate.ts';
 import type { Scenario } from '../src/spec/scenario.ts';
 import { liveHeapBytes } from '../test/support/live-memory.ts';
 import { scenarioOf } from '../test/support/scenario-of.ts';
-import { markdownTable, median } from './table.ts';
+import { type Findings, findings, fixed, unless } from './runtime/section.ts';
+import { median } from './table.ts';
 
 const TURNS = 5;
 
@@ -25,8 +26,12 @@ const crowd = (seconds: number): Scenario =>
     mock: { latency: { p50: '250ms', p95: '1s' }, rejectLatency: '50ms' },
   }).scenario;
 
+/** A million attempts take no longer, and of a run ten times as long no more is alive: as a factor, or in MB. */
+const MOST_MS = 1000;
+const MOST_GROWTH = { factor: 1.2, megabytes: 8 };
+
 /** A million attempts, and what a run ten times as long leaves on the heap. */
-export function benchSimulate(): string {
+export function benchSimulate(): Findings {
   const options = { ...FORECAST_DEFAULTS, seed: 1, mostEvents: 1e9 };
   const long = crowd(10_600);
   const short = crowd(1060);
@@ -36,16 +41,23 @@ export function benchSimulate(): string {
     return { ms, attempts, queueMs };
   });
   const perMillion = median(runs.map(({ ms, attempts }) => (ms / attempts) * 1e6));
-  const rows = [
-    [
-      runs[0]?.attempts ?? 0,
-      perMillion.toFixed(0),
-      median(runs.map(({ ms, queueMs }) => ms / queueMs)).toFixed(1),
-      liveMegabytes(short, 90_000),
-      liveMegabytes(long, 900_000),
-    ],
+  const [before, after] = [liveMegabytes(short, 90_000), liveMegabytes(long, 900_000)];
+  const most = Math.max(before * MOST_GROWTH.factor, before + MOST_GROWTH.megabytes);
+  const cells = [
+    runs[0]?.attempts ?? 0,
+    fixed(perMillion, 0),
+    fixed(median(runs.map(({ ms, queueMs }) => ms / queueMs)), 1),
+    fixed(before, 1),
+    fixed(after, 1),
   ];
-  return `${markdownTable(['attempts', 'ms a million', '÷ event queue alone', 'live MB after 90,000 attempts', 'after 900,000'], rows)}\n`;
+  const missed = [
+    ...unless(perMillion < MOST_MS, `${fixed(perMillion, 0)} ms a million, bound ${MOST_MS}`),
+    ...unless(after <= most, `${fixed(after, 1)} MB alive, bound ${fixed(most, 1)}`),
+  ];
+  return findings(
+    ['attempts', 'ms a million', '÷ event queue alone', 'live MB after 90,000 attempts', 'after 900,000'],
+    [{ cells, missed }],
+  );
 }
 
 /** As many events as the simulation has (an answer and a return for each attempt), and nothing else. */
@@ -66,7 +78,7 @@ function timed<T>(work: () => T): readonly [number, T] {
 }
 
 /** What is alive after so many attempts of a simulation, full collections around it. */
-function liveMegabytes(scenario: Scenario, attempts: number): string {
+function liveMegabytes(scenario: Scenario, attempts: number): number {
   const before = liveHeapBytes();
   let seen = 0;
   let after = before;
@@ -74,5 +86,5 @@ function liveMegabytes(scenario: Scenario, attempts: number): string {
     if (++seen === attempts) after = liveHeapBytes();
   };
   simulate(scenario, { ...FORECAST_DEFAULTS, seed: 1, mostEvents: 1e9, onAttempt });
-  return ((after - before) / 1e6).toFixed(1);
+  return (after - before) / 1e6;
 }

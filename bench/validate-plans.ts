@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { allRules } from '../src/validate/rules/index.ts';
 import { samplePlans } from '../test/support/plans/sample-plans.ts';
-import { markdownTable, median } from './table.ts';
+import { type Findings, findings, fixed, type Line, unless } from './runtime/section.ts';
+import { median } from './table.ts';
 
 /** Milliseconds. */
 type Turn = { readonly saxes: number; readonly validate: number };
@@ -29,16 +31,26 @@ function peakOf(files: readonly string[]): number {
   return Number(stderr.trim().split('\n').at(-1));
 }
 
-function cells({ first, warm }: Turns): readonly string[] {
+/** Medians of a set of plans. */
+type Figures = { readonly saxes: number; readonly rules: number; readonly ratio: number; readonly megabytes: number };
+
+function figuresOf(warm: readonly Turn[], megabytes: number): Figures {
   const of = (figure: (turn: Turn) => number): number => median(warm.map(figure));
-  return [
-    first.saxes.toFixed(0),
-    first.validate.toFixed(0),
-    of(({ saxes }) => saxes).toFixed(0),
-    of(({ validate }) => validate).toFixed(0),
-    of(({ saxes, validate }) => validate / saxes).toFixed(2),
-  ];
+  return {
+    saxes: of(({ saxes }) => saxes),
+    rules: of(({ validate }) => validate),
+    ratio: of(({ saxes, validate }) => validate / saxes),
+    megabytes,
+  };
 }
+
+/** What is promised of a set of plans, in words and as a check. */
+type Bound = { readonly text: string; readonly holds: (figures: Figures) => boolean };
+const BOUNDS: Readonly<Record<'sample plans' | 'recorded' | 'large', Bound>> = {
+  'sample plans': { text: '÷ saxes ≤ 3', holds: ({ ratio }) => ratio <= 3 },
+  recorded: { text: 'rules < 60 ms', holds: ({ rules }) => rules < 60 },
+  large: { text: 'peak < 150 MB', holds: ({ megabytes }) => megabytes < 150 },
+};
 
 /** A plan as recorders and old versions write them: three elements a request, and only the properties that say something. */
 function recorded(requests: number): string {
@@ -85,29 +97,40 @@ function recorded(requests: number): string {
 }
 
 /** All rules over plans of JMeter, of its GUI and of ours, and over large ones, beside a bare pass of saxes in the same process. */
-export async function benchValidate(): Promise<string> {
+export async function benchValidate(): Promise<Findings> {
   const folder = mkdtempSync(join(tmpdir(), 'validate-bench-'));
   try {
     const samples = (await samplePlans()).map(({ text }) => text);
-    const row = (name: string, texts: readonly string[], runs: number): readonly (string | number)[] => {
+    const line = (name: keyof typeof BOUNDS, texts: readonly string[], runs: number): Line => {
       const files = texts.map((text, index) => {
         const file = join(folder, `${name} ${index}.jmx`);
         writeFileSync(file, text);
         return file;
       });
       const all = Array.from({ length: runs }, () => inTurns(files));
-      const middle = all.sort((a, b) => a.first.validate - b.first.validate)[Math.floor(runs / 2)] as Turns;
+      const { first } = all.sort((a, b) => a.first.validate - b.first.validate)[Math.floor(runs / 2)] as Turns;
+      const peak = Math.max(...Array.from({ length: runs }, () => peakOf(files)));
+      const figures = figuresOf(
+        all.flatMap(({ warm }) => warm),
+        peak,
+      );
       const text = texts.join('');
-      return [
+      const cells = [
         name,
         texts.length,
         (text.match(/<[A-Z][\w.]* guiclass/g) ?? []).length,
-        (text.length / 1e6).toFixed(1),
-        ...cells({ first: middle.first, warm: all.flatMap(({ warm }) => warm) }),
-        Math.max(...Array.from({ length: runs }, () => peakOf(files))).toFixed(0),
+        fixed(text.length / 1e6, 1),
+        fixed(first.saxes, 0),
+        fixed(first.validate, 0),
+        fixed(figures.saxes, 0),
+        fixed(figures.rules, 0),
+        fixed(figures.ratio),
+        fixed(peak, 0),
+        BOUNDS[name].text,
       ];
+      return { cells, missed: unless(BOUNDS[name].holds(figures), `not ${BOUNDS[name].text}`) };
     };
-    return markdownTable(
+    return findings(
       [
         'plans',
         'files',
@@ -119,8 +142,10 @@ export async function benchValidate(): Promise<string> {
         'rules ms',
         '÷ saxes',
         'peak MB',
+        'bound',
       ],
-      [row('sample plans', samples, 3), row('recorded', [recorded(600)], 3), row('large', [recorded(6700)], 3)],
+      [line('sample plans', samples, 3), line('recorded', [recorded(600)], 3), line('large', [recorded(6700)], 3)],
+      `${allRules.length} rules.`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
