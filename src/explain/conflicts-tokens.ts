@@ -1,7 +1,7 @@
 import { blurOf, drawsTokens } from '../capacity/demand/limit-demand.ts';
 import { safePerSecond, timesGranted } from '../capacity/limit-rate.ts';
 import { number } from '../capacity/size-workload.ts';
-import { RENEW_AT } from '../capacity/token-life.ts';
+import { RENEW_AT, TOKEN_PATIENCE_SECONDS } from '../capacity/token-life.ts';
 import type { Limit } from '../spec/scenario.ts';
 import type { FoundConflict } from './find-conflicts.ts';
 import { duration, round } from './in-words.ts';
@@ -10,9 +10,6 @@ import type { Reckoning } from './reckoning.ts';
 
 /** Sooner than this the last token is there before anybody misses it. */
 const WORTH_SAYING_SECONDS = 5;
-/** The plan's default for `auth.patience.seconds`: so long an operation without a token waits before it is given up. */
-const PATIENCE_SECONDS = 60;
-
 /**
  * Calls for tokens pass their gates whatever the intent, one after the other: the last of n tokens comes after (n - b) / r at a
  * gate of rate r that lets b through at once, and where n renewals in 80 % of a life are more than r, tokens run out.
@@ -34,7 +31,7 @@ export function slowTokens({ scenario, sizings }: Reckoning, limit: Limit): read
     lastSeconds >= WORTH_SAYING_SECONDS
       ? `${round(tokens)} tokens are fetched one by one, and ${limit.name} admits ${number(perSecond)}/s: the last of them comes ` +
         `after ${roughly(lastSeconds)}. Until then its threads wait` +
-        `${lastSeconds > PATIENCE_SECONDS ? `, and an operation that waits for more than ${duration(PATIENCE_SECONDS)} is given up` : ''}.`
+        `${lastSeconds > TOKEN_PATIENCE_SECONDS ? `, and an operation that waits for more than ${duration(TOKEN_PATIENCE_SECONDS)} is given up` : ''}.`
       : '';
   const again = runOut
     ? `${begin === '' ? '' : ' '}${round(tokens)} tokens that are renewed every ${duration(renewEverySeconds)} need ${number(renewals)} ` +
@@ -46,7 +43,7 @@ export function slowTokens({ scenario, sizings }: Reckoning, limit: Limit): read
       workloads: scenario.workloads.map(({ name }) => name),
       limit: limit.name,
       say: () => begin + again,
-      isFatal: runOut || lastSeconds > PATIENCE_SECONDS,
+      isFatal: runOut || lastSeconds > TOKEN_PATIENCE_SECONDS,
     },
   ];
 }

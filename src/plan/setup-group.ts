@@ -1,3 +1,4 @@
+import { TOKEN_PATIENCE_SECONDS } from '../capacity/token-life.ts';
 import { CALLS } from '../groovy/generated/sources.ts';
 import { renderInstall } from '../groovy/render-install.ts';
 import {
@@ -86,7 +87,7 @@ function registerLogin(auth: ClientCredentials, context: PlanContext): void {
   knob(
     context,
     'auth.patience.seconds',
-    60,
+    TOKEN_PATIENCE_SECONDS,
     'How long the first token, and later an operation without a token, waits for the token endpoint.',
   );
 }

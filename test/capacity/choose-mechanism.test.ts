@@ -1,9 +1,8 @@
 import { expect } from 'chai';
 import { againstShapingTimer, chooseMechanism } from '../../src/capacity/choose-mechanism.ts';
 import type { Sizing } from '../../src/capacity/size-workload.ts';
-import type { Load, RateSpan } from '../../src/spec/scenario.ts';
-
-type Arrivals = Extract<Load, { type: 'arrivals' }>;
+import type { RateSpan } from '../../src/spec/scenario.ts';
+import { type Arrivals, arrivalsLoad } from '../support/arrivals-load.ts';
 
 const ramp = (fromPerSecond: number, toPerSecond: number, seconds: number): RateSpan => ({
   fromPerSecond,
@@ -11,19 +10,6 @@ const ramp = (fromPerSecond: number, toPerSecond: number, seconds: number): Rate
   seconds,
 });
 const hold = (perSecond: number, seconds: number): RateSpan => ramp(perSecond, perSecond, seconds);
-
-const arrivals = (profile: readonly RateSpan[], more: Partial<Arrivals> = {}): Arrivals => ({
-  type: 'arrivals',
-  profile,
-  count: null,
-  startSeconds: 0,
-  spacing: 'even',
-  burst: 1,
-  threads: null,
-  pacing: 'auto',
-  threadGroup: 'auto',
-  ...more,
-});
 
 const sizing = (threads: number): Sizing => ({
   workload: 'work',
@@ -45,44 +31,59 @@ describe('how an open load is paced', () => {
     /** What speaks against the shaping timer; null where nothing does. */
     readonly against: RegExp | null;
   }[] = [
-    { name: '10/s and 10 threads', load: arrivals([hold(10, 60)]), threads: 10, against: null },
-    { name: 'a ramp that begins at 10/s', load: arrivals([ramp(10, 50, 60)]), threads: 10, against: null },
-    { name: 'just below 10/s', load: arrivals([hold(9.99, 60)]), threads: 5, against: /falls to 9\.99\/s/ },
-    { name: 'a ramp from 0', load: arrivals([ramp(0, 50, 60)]), threads: 5, against: /falls to 0\/s/ },
+    { name: '10/s and 10 threads', load: arrivalsLoad([hold(10, 60)]), threads: 10, against: null },
+    { name: 'a ramp that begins at 10/s', load: arrivalsLoad([ramp(10, 50, 60)]), threads: 10, against: null },
+    { name: 'just below 10/s', load: arrivalsLoad([hold(9.99, 60)]), threads: 5, against: /falls to 9\.99\/s/ },
+    { name: 'a ramp from 0', load: arrivalsLoad([ramp(0, 50, 60)]), threads: 5, against: /falls to 0\/s/ },
     {
       name: 'a way down below 10/s',
-      load: arrivals([hold(50, 60), ramp(50, 5, 60)]),
+      load: arrivalsLoad([hold(50, 60), ramp(50, 5, 60)]),
       threads: 5,
       against: /falls to 5\/s/,
     },
     {
       name: 'a rest between',
-      load: arrivals([hold(20, 9), hold(0, 9), hold(20, 9)]),
+      load: arrivalsLoad([hold(20, 9), hold(0, 9), hold(20, 9)]),
       threads: 5,
       against: /falls to 0/,
     },
-    { name: 'half a second', load: arrivals([hold(10, 60), hold(20, 0.5)]), threads: 5, against: /whole seconds only/ },
+    {
+      name: 'half a second',
+      load: arrivalsLoad([hold(10, 60), hold(20, 0.5)]),
+      threads: 5,
+      against: /whole seconds only/,
+    },
     {
       name: 'more threads than the rate',
-      load: arrivals([hold(10, 60)]),
+      load: arrivalsLoad([hold(10, 60)]),
       threads: 11,
       against: /11 threads .* 10 permits/,
     },
     {
       name: 'more threads than the lowest rate',
-      load: arrivals([hold(15, 60), hold(40, 60)]),
+      load: arrivalsLoad([hold(15, 60), hold(40, 60)]),
       threads: 20,
       against: /20 threads .* 15 permits/,
     },
-    { name: 'two at a time', load: arrivals([hold(50, 60)], { burst: 2 }), threads: 5, against: /no bursts/ },
+    { name: 'two at a time', load: arrivalsLoad([hold(50, 60)], { burst: 2 }), threads: 5, against: /no bursts/ },
     {
       name: 'a Poisson process',
-      load: arrivals([hold(50, 60)], { spacing: 'poisson' }),
+      load: arrivalsLoad([hold(50, 60)], { spacing: 'poisson' }),
       threads: 5,
       against: /evenly/,
     },
-    { name: 'random places', load: arrivals([hold(50, 60)], { spacing: 'uniform' }), threads: 5, against: /evenly/ },
-    { name: 'so many in all', load: arrivals([hold(50, 60)], { count: 3000 }), threads: 5, against: /exact number/ },
+    {
+      name: 'random places',
+      load: arrivalsLoad([hold(50, 60)], { spacing: 'uniform' }),
+      threads: 5,
+      against: /evenly/,
+    },
+    {
+      name: 'so many in all',
+      load: arrivalsLoad([hold(50, 60)], { count: 3000 }),
+      threads: 5,
+      against: /exact number/,
+    },
   ];
   for (const { name, load, threads, against } of cases) {
     it(`${name}: ${against === null ? 'the shaping timer' : 'the exact pacer'}`, () => {
@@ -108,6 +109,6 @@ describe('how an open load is paced', () => {
   ] as const;
   for (const { more, rate, want } of asked) {
     it(`as the spec says: ${Object.values(more).join()}`, () =>
-      expect(chooseMechanism(arrivals([hold(rate, 60)], more), sizing(5))).to.include(want));
+      expect(chooseMechanism(arrivalsLoad([hold(rate, 60)], more), sizing(5))).to.include(want));
   }
 });

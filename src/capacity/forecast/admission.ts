@@ -1,5 +1,6 @@
 import { epochOf } from './gate-model.ts';
 import { acquirePermits, passOn } from './permits.ts';
+import { awaitToken } from './token-wait.ts';
 import { type Operation, type Thread, type World, waitUntil, wake } from './world.ts';
 
 /** Permits first, then an open gate, then a slot at each. */
@@ -42,6 +43,10 @@ export function slot(world: World, thread: Thread): boolean {
 /** Out of the gates: on a connection that is there, or on one that is opened for it. */
 function send(world: World, thread: Thread, operation: Operation): boolean {
   const { request } = operation;
+  if (request.needsToken && world.renewals !== null) {
+    const ready = world.renewals.readySeconds(thread.token, world.nowSeconds);
+    if (ready > world.nowSeconds) return awaitToken(world, thread, operation, ready);
+  }
   request.tally.gateSeconds += world.nowSeconds - operation.askedSeconds;
   request.tally.waitSeconds += operation.waitSeconds;
   operation.hasLeft = true;
@@ -67,7 +72,6 @@ export function reach(world: World, thread: Thread): false {
   const { request, limiters } = operation;
   const { tally } = request;
   const { target, nowSeconds } = world;
-  world.renewals?.use(thread.token, nowSeconds);
   // Polls that follow one which found the job at work are no retries.
   if (operation.attempts > 0 && operation.failures === 0) tally.pending++;
   operation.attempts++;

@@ -18,6 +18,7 @@ export function createOperation(world: World, thread: Thread, request: RequestMo
     holdsPermits: false,
     waitsInLine: false,
     epoch: 0,
+    patienceSeconds: 0,
     isAdmitted: false,
     sentSeconds: 0,
     toldSeconds: -1,

@@ -23,6 +23,8 @@ export type RequestModel = {
   /** Seconds until the answer to an admitted attempt. */
   readonly draw: ResponseTime;
   readonly opensSocket: boolean;
+  /** It is sent with a token. */
+  readonly needsToken: boolean;
   /** The iteration is over when the operation fails. */
   readonly endsIteration: boolean;
   readonly poll: {
@@ -80,6 +82,7 @@ export function createRequest(step: RequestStep, requests: Requests): RequestMod
     refusal: refusalOf(step, mock),
     draw: responseTime({ latency, kneeConcurrency: mock.kneeConcurrency, seed, stream: `${workload}/${step.name}` }),
     opensSocket: step.type === 'websocket-open',
+    needsToken: 'authenticated' in step && step.authenticated,
     endsIteration:
       step.type === 'websocket-open' || ('save' in step && step.save.some(({ whenMissing }) => whenMissing === 'fail')),
     poll:

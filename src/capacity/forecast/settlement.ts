@@ -112,3 +112,12 @@ function fail(world: World, thread: Thread, how: 'failed' | 'gaveUp'): boolean {
   thread.operation = null;
   return endIteration(world, thread);
 }
+
+/** There is no token to send it with, and none for what would follow. */
+export function giveUpIteration(world: World, thread: Thread): boolean {
+  const { request, askedSeconds } = thread.operation as Operation;
+  request.tally.failed++;
+  request.tally.gateSeconds += world.nowSeconds - askedSeconds;
+  thread.operation = null;
+  return endIteration(world, thread);
+}

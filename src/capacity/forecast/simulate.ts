@@ -22,6 +22,7 @@ import { byToken, createTarget } from './target-model.ts';
 import { callThread, come } from './threads.ts';
 import { createTimeline } from './timeline.ts';
 import { createTokenRenewals } from './token-renewals.ts';
+import { token } from './token-wait.ts';
 import { toldWait } from './told-wait.ts';
 import type { Phase, SimulatedAttempt, Thread, World } from './world.ts';
 
@@ -78,6 +79,7 @@ const PHASES: Readonly<Record<Phase, (world: World, thread: Thread) => boolean>>
   run,
   admit,
   slot,
+  token,
   connected,
   reach,
   answer,

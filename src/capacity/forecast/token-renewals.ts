@@ -1,17 +1,24 @@
 import type { Auth } from '../../spec/scenario.ts';
 import type { Limiter } from '../limiters/limiter.ts';
-import { RENEW_AT, standInLifeSeconds } from '../token-life.ts';
+import { RENEW_AT, standInLifeSeconds, usableSeconds } from '../token-life.ts';
 import type { GateModel } from './gate-model.ts';
 import type { TargetModel } from './target-model.ts';
 
 /** Calls to the token endpoint draw on the limits that `auth` names; they are no attempts of a step. */
 export type TokenRenewals = {
-  /** An attempt leaves with this token: the call for the next one goes before it, when it is time. */
-  readonly use: (token: number, nowSeconds: number) => void;
+  /**
+   * Somebody wants to leave with this token, and calls for it where it is time and a call may leave. Gives this moment where
+   * the token is alive, else one at which to look again.
+   */
+  readonly readySeconds: (token: number, nowSeconds: number) => number;
   readonly calls: () => number;
 };
 
-/** One call for each token before the load starts, then one when its life is nearly over and somebody needs it. */
+/**
+ * The first token is there before the load starts; each other one is called for when somebody needs it, and all of them again
+ * when 80 % of their life is over. Calls pass their gates whatever the intent; until its slot comes the old token serves, as
+ * long as it lives.
+ */
 export function createTokenRenewals(args: {
   readonly auth: Auth;
   readonly timeScale: number;
@@ -23,30 +30,34 @@ export function createTokenRenewals(args: {
   const life = timeScale === 1 ? auth.expiresInSeconds : standInLifeSeconds(auth.expiresInSeconds, timeScale);
   const limiters = target.limitersOf(auth.limits);
   const gates = args.gatesOf(auth.limits);
+  /** When the next call for a token may leave, or asks for a slot. */
   const dueSeconds = new Float64Array(limiters.length);
   const hasSlot = new Uint8Array(limiters.length);
+  const deadSeconds = new Float64Array(limiters.length).fill(Number.NEGATIVE_INFINITY);
   let calls = 0;
   const call = (token: number, nowSeconds: number): void => {
     calls++;
+    hasSlot[token] = 0;
     const refusedSeconds = target.draw(limiters[token] as readonly Limiter[], nowSeconds);
     dueSeconds[token] = nowSeconds + (refusedSeconds > 0 ? refusedSeconds : life * RENEW_AT);
+    if (refusedSeconds === 0) deadSeconds[token] = nowSeconds + usableSeconds(life);
   };
-  for (let token = 0; token < limiters.length; token++) call(token, 0);
+  const slotOf = (token: number, nowSeconds: number): number =>
+    (gates[token] as readonly GateModel[]).reduce((slot, gate) => Math.max(slot, gate.reserve(nowSeconds)), nowSeconds);
+  slotOf(0, 0);
+  call(0, 0);
   return {
-    use: (token, nowSeconds) => {
-      if (nowSeconds < (dueSeconds[token] as number)) return;
-      // The call has to pass the plan's gates; until its slot comes the old token still serves.
-      if (hasSlot[token] === 0) {
-        let slot = nowSeconds;
-        for (const gate of gates[token] as readonly GateModel[]) slot = Math.max(slot, gate.reserve(nowSeconds));
+    readySeconds: (token, nowSeconds) => {
+      if (nowSeconds >= (dueSeconds[token] as number)) {
+        const slot = hasSlot[token] === 1 ? nowSeconds : slotOf(token, nowSeconds);
         if (slot > nowSeconds) {
           hasSlot[token] = 1;
           dueSeconds[token] = slot;
-          return;
+        } else {
+          call(token, nowSeconds);
         }
       }
-      hasSlot[token] = 0;
-      call(token, nowSeconds);
+      return nowSeconds < (deadSeconds[token] as number) ? nowSeconds : (dueSeconds[token] as number);
     },
     calls: () => calls,
   };

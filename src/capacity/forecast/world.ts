@@ -22,6 +22,7 @@ export type Phase =
   | 'run'
   | 'admit'
   | 'slot'
+  | 'token'
   | 'connected'
   | 'reach'
   | 'answer'
@@ -69,6 +70,8 @@ export type Operation = {
   /** In line at a gate without a free permit. */
   waitsInLine: boolean;
   epoch: number;
+  /** Until when it waits for a live token. */
+  patienceSeconds: number;
   isAdmitted: boolean;
   /** When the attempt under way was sent. */
   sentSeconds: number;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { askedUntil, limitDemand } from '../../../src/capacity/demand/limit-demand.ts';
 import { sizeWorkload } from '../../../src/capacity/size-workload.ts';
 import type { Limit, Load, Scenario, Step } from '../../../src/spec/scenario.ts';
+import { type Arrivals, arrivalsLoad } from '../../support/arrivals-load.ts';
 import {
   clientCredentials,
   fixedWindowLimit,
@@ -11,22 +12,8 @@ import {
   workload,
 } from '../../support/scenario-builder.ts';
 
-const arrivals = (
-  perSecond: number,
-  seconds: number,
-  changes: Partial<Extract<Load, { type: 'arrivals' }>> = {},
-): Load => ({
-  type: 'arrivals',
-  profile: [{ fromPerSecond: perSecond, toPerSecond: perSecond, seconds }],
-  count: null,
-  startSeconds: 0,
-  spacing: 'even',
-  burst: 1,
-  threads: null,
-  pacing: 'auto',
-  threadGroup: 'auto',
-  ...changes,
-});
+const arrivals = (perSecond: number, seconds: number, changes: Partial<Arrivals> = {}): Load =>
+  arrivalsLoad([{ fromPerSecond: perSecond, toPerSecond: perSecond, seconds }], changes);
 const users = (changes: Partial<Extract<Load, { type: 'users' }>>): Load => ({
   type: 'users',
   stages: [{ from: 10, to: 10, seconds: 100 }],

@@ -129,7 +129,7 @@ describe('connections of their own', () => {
 });
 
 describe('calls for tokens', () => {
-  const calledFor = (quota: object) =>
+  const calledFor = (quota: object, step: object = {}) =>
     simulateSpec({
       name: 'tokens',
       intent: 'resilience',
@@ -146,7 +146,7 @@ describe('calls for tokens', () => {
       workloads: {
         work: {
           load: { type: 'users', users: 2, for: '200s', pause: '39s' },
-          flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['quota'] }],
+          flow: [{ type: 'http', name: 'get', method: 'GET', path: '/a', limits: ['quota'], ...step }],
         },
       },
       mock: { latency: { p50: '1s' }, rejectLatency: '1s' },
@@ -161,9 +161,22 @@ describe('calls for tokens', () => {
     expect(total(run, 'rejected')).to.equal(4);
   });
 
-  it('wait for a slot of their gate, whatever the intent; until then the old token serves', () => {
-    // A slot each 1000 s / 10 / 0.9 = 111 s: one call at 80 s, the other would be at 191 s, when nobody asks any more.
-    expect(calledFor({ type: 'fixed-window', allow: 10, per: '1000s' }).tokenCalls).to.equal(3);
+  it('wait for a slot of their gate, whatever the intent; the old token serves while it lives, and patience is 60 s', () => {
+    // A slot each 1000 s / 10 / 0.9 = 111.1 s: the first token's call has the one at 0, the other token's is at 111.1 s.
+    // Its user gives up at 60 s, asks again at 99 s, and sends at 111.1, 151.1 and 191.2 s, when 80 % of its life are just over.
+    // The first user sends at 0, 40 and 80 s; its next call would be at 222 s, its token is used up at 99 s, and what it
+    // begins at 120 s is given up at 180 s.
+    const run = calledFor({ type: 'fixed-window', allow: 10, per: '1000s' });
+    expect(run.tokenCalls).to.equal(2);
+    expect(run.attempts).to.equal(6);
+    expect(total(run, 'failed')).to.equal(2);
+    expect(total(run, 'ok')).to.equal(6);
+  });
+
+  it('hold back only those who need one', () => {
+    const run = calledFor({ type: 'fixed-window', allow: 10, per: '1000s' }, { auth: 'none' });
+    expect(run.tokenCalls).to.equal(1);
+    expect(run.attempts).to.equal(10);
   });
 });
 
