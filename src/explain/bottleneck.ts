@@ -1,4 +1,5 @@
 import { admittedRate } from '../capacity/admitted-rate.ts';
+import type { AdmittedByTimes } from '../capacity/busy-threads.ts';
 import { gatesPace } from '../capacity/gated-limits.ts';
 import type { Sizing } from '../capacity/size-workload.ts';
 import type { Scenario, Workload } from '../spec/scenario.ts';
@@ -7,20 +8,21 @@ import type { Scenario, Workload } from '../spec/scenario.ts';
 export type Bottleneck = { readonly limit: string; readonly perSecond: number };
 
 /** The tightest of all limits that a workload draws on, those that count what is in flight included; null without limits. */
-export const bottleneckOf = (_scenario: Scenario, _workload: Workload, sizing: Sizing): Bottleneck | null =>
-  sizing.tightest === null ? null : { limit: sizing.tightest, perSecond: sizing.admittedPerSecond };
+export const bottleneckOf = ({ tightest, admittedPerSecond }: Sizing): Bottleneck | null =>
+  tightest === null ? null : { limit: tightest, perSecond: admittedPerSecond };
 
 /** The bottleneck as a gate of the plan; null where gates do not pace. */
-export const pacingGate = (scenario: Scenario, workload: Workload, sizing: Sizing): Bottleneck | null =>
-  gatesPace(scenario) ? bottleneckOf(scenario, workload, sizing) : null;
+export const pacingGate = (scenario: Scenario, sizing: Sizing): Bottleneck | null =>
+  gatesPace(scenario) ? bottleneckOf(sizing) : null;
 
-/** Iterations per second that the gates of a plan let through, by the median and by the 95th percentile of what holds a permit. */
-export function admittedByGates(
-  scenario: Scenario,
-  workload: Workload,
-  { admittedPerSecond, demand }: Sizing,
-): { readonly atP50: number; readonly atP95: number } {
-  if (!gatesPace(scenario)) return { atP50: Number.POSITIVE_INFINITY, atP95: Number.POSITIVE_INFINITY };
-  const slow = admittedRate(scenario, scenario.limits, workload, demand, 'p95Seconds');
-  return { atP50: admittedPerSecond, atP95: slow.admittedPerSecond };
+/** Iterations per second that the gates of a plan let through; Infinity where they do not pace. */
+export const gatedPerSecond = (scenario: Scenario, sizing: Sizing): number =>
+  pacingGate(scenario, sizing)?.perSecond ?? Number.POSITIVE_INFINITY;
+
+/** `gatedPerSecond` by the median and by the 95th percentile of what holds a permit. */
+export function admittedByGates(scenario: Scenario, workload: Workload, sizing: Sizing): AdmittedByTimes {
+  const atP50 = gatedPerSecond(scenario, sizing);
+  if (atP50 === Number.POSITIVE_INFINITY) return { atP50, atP95: atP50 };
+  const slow = admittedRate(scenario, scenario.limits, workload, sizing.demand, 'p95Seconds');
+  return { atP50, atP95: slow.admittedPerSecond };
 }

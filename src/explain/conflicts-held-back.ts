@@ -22,7 +22,7 @@ export function heldBack(reckoning: Reckoning, workload: Workload, sizing: Sizin
   const { scenario } = reckoning;
   const { load } = workload;
   if (load.type === 'items') return tooSlow({ scenario }, workload, sizing);
-  const bottleneck = bottleneckOf(scenario, workload, sizing);
+  const bottleneck = bottleneckOf(sizing);
   if (bottleneck === null) return [];
   if (sizing.askedPerSecond <= bottleneck.perSecond * (1 + 1e-9)) return waitingRounds(reckoning, workload, sizing);
   const limit = scenario.limits.find(({ name }) => name === bottleneck.limit) as Limit;
@@ -84,7 +84,7 @@ export function tooSlow(
 ): readonly FoundConflict[] {
   const { load } = workload;
   if (load.type !== 'items') return [];
-  const gate = pacingGate(scenario, workload, sizing);
+  const gate = pacingGate(scenario, sizing);
   const perSecond = gate?.perSecond ?? Number.POSITIVE_INFINITY;
   const rate = Math.min(perSecond, startedPerSecond(scenario, sizing));
   const isPaced = rate < perSecond * (1 - 1e-9);

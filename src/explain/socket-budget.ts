@@ -38,7 +38,7 @@ function permitsOf(scenario: Scenario, workloads: readonly Workload[]): number {
 
 function socketsWanted(scenario: Scenario, workload: Workload, sizing: Sizing): number {
   const asked = Math.min(sizing.threads, Math.ceil(mostInFlight(heldAtOnce(workload, sizing, 'socket', 'p95Seconds'))));
-  const gate = pacingGate(scenario, workload, sizing);
+  const gate = pacingGate(scenario, sizing);
   if (gate === null || sizing.askedPerSecond <= gate.perSecond * (1 + 1e-9)) return asked;
   if (limitsWhileOpen(workload).has(gate.limit)) return sizing.threads;
   const limit = scenario.limits.find(({ name }) => name === gate.limit);

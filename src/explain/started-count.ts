@@ -2,15 +2,15 @@ import { type Cumulative, cumulative } from '../capacity/demand/cumulative.ts';
 import { loadStarts } from '../capacity/demand/load-starts.ts';
 import { served } from '../capacity/demand/served.ts';
 import type { Spans } from '../capacity/demand/spans.ts';
-import { gatesPace } from '../capacity/gated-limits.ts';
 import { profileSeconds } from '../capacity/rate-profile.ts';
 import { cycleSeconds, type Sizing } from '../capacity/size-workload.ts';
 import type { Load, Scenario, Workload } from '../spec/scenario.ts';
+import { gatedPerSecond } from './bottleneck.ts';
 import { crewOf, crewPerSecond } from './started-rate.ts';
 
 /** Iterations that get their turn within a workload's own time, by its rates, its gates and its threads. */
 export function startedInAll(scenario: Scenario, workload: Workload, sizing: Sizing): number {
-  const admitted = gatesPace(scenario) ? sizing.admittedPerSecond : Number.POSITIVE_INFINITY;
+  const admitted = gatedPerSecond(scenario, sizing);
   const { load } = workload;
   switch (load.type) {
     case 'items':

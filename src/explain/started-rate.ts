@@ -1,7 +1,7 @@
-import { gatesPace } from '../capacity/gated-limits.ts';
 import { peakRate, profileSeconds, profileTotal } from '../capacity/rate-profile.ts';
 import type { Sizing } from '../capacity/size-workload.ts';
 import type { Load, Scenario, Workload } from '../spec/scenario.ts';
+import { gatedPerSecond } from './bottleneck.ts';
 
 /**
  * Iterations per second that a workload will start at its peak: what is asked, never more than its gates admit where they
@@ -10,8 +10,7 @@ import type { Load, Scenario, Workload } from '../spec/scenario.ts';
 export function startedPerSecond(scenario: Scenario, sizing: Sizing): number {
   const workload = scenario.workloads.find(({ name }) => name === sizing.workload);
   const crew = workload === undefined ? Number.POSITIVE_INFINITY : crewPerSecond(workload.load, sizing);
-  const asked = Math.min(sizing.askedPerSecond, crew);
-  return gatesPace(scenario) ? Math.min(asked, sizing.admittedPerSecond) : asked;
+  return Math.min(sizing.askedPerSecond, crew, gatedPerSecond(scenario, sizing));
 }
 
 /**

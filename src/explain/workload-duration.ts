@@ -1,12 +1,12 @@
 import { cumulative } from '../capacity/demand/cumulative.ts';
 import { loadStarts } from '../capacity/demand/load-starts.ts';
-import { gatesPace } from '../capacity/gated-limits.ts';
 import { safeAtOnce, timesGranted } from '../capacity/limit-rate.ts';
 import { profileSeconds } from '../capacity/rate-profile.ts';
 import { scaleScenario } from '../capacity/scale-scenario.ts';
 import { cycleSeconds, type Sizing, sizeWorkload } from '../capacity/size-workload.ts';
 import { isConstant } from '../capacity/user-schedule.ts';
 import type { Load, Scenario, Workload } from '../spec/scenario.ts';
+import { gatedPerSecond } from './bottleneck.ts';
 import { startedPerSecond } from './started-rate.ts';
 
 type Users = Extract<Load, { type: 'users' }>;
@@ -37,7 +37,7 @@ function workSeconds(scenario: Scenario, workload: Workload, load: Users, sizing
   const { iterations, threads, demand } = sizing;
   if (iterations === null) return Number.POSITIVE_INFINITY;
   if (iterations === 0) return 0;
-  const admitted = gatesPace(scenario) ? sizing.admittedPerSecond : Number.POSITIVE_INFINITY;
+  const admitted = gatedPerSecond(scenario, sizing);
   const perSecond = Math.min(admitted, load.ratePerSecond ?? Number.POSITIVE_INFINITY);
   const through = (starts: number): number => Math.max(0, starts - atOnce(scenario, sizing)) / perSecond;
   const isEach = isConstant(load.stages) && load.iterations !== null && iterations === load.iterations * threads;
